@@ -1,0 +1,47 @@
+// swift-tools-version: 6.1
+// SPDX-License-Identifier: EUPL-1.2
+// Arrows between the modules go one way, top to bottom of this list.
+import PackageDescription
+
+/// A module of ours with its tests.
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], tests: [Target.Dependency] = []) -> [Target] {
+  [
+    .target(name: name, dependencies: dependencies),
+    .testTarget(name: name + "Tests", dependencies: [.byName(name: name)] + dependencies + tests),
+  ]
+}
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "portaal",
+  products: [
+    .executable(name: "portaal", targets: ["portaal"]),
+    .library(name: "Segregation", targets: ["Segregation"]),
+    .library(name: "Charts", targets: ["Charts"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .target(name: "CPlatform"),
+    .executableTarget(name: "portaal", dependencies: ["PortalCommands"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["PortalCommands", "Publishing", "Diagnostics"]),
+  ]
+    + module("Primitives")
+    + module("Diagnostics")
+    + module("Segregation")
+    + module("Charts")
+    + module("Mustache", ["Diagnostics", "Primitives"])
+    + module("Tables", ["Diagnostics", "Primitives"])
+    + module("Markdown", ["CCmark", "Diagnostics", "Primitives"])
+    + module("Content", ["Markdown", "Tables", "Diagnostics", "Primitives", yams])
+    + module("Monitor", ["Content", "Tables", "Segregation", "Diagnostics", "Primitives"])
+    + module("Pages", ["Monitor", "Content", "Charts", "Mustache", "Markdown", "Diagnostics", "Primitives", yams])
+    + module("Publishing", ["Pages", "Monitor", "Content", "Mustache", "Diagnostics", "Primitives", "CPlatform"])
+    + [.target(name: "PortalCommands", dependencies: ["Publishing", "Diagnostics", "Primitives", arguments])],
+  swiftLanguageModes: [.v6]
+)

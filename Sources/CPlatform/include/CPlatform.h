@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What Swift's Glibc module does not show, because it wants _GNU_SOURCE.
+#ifndef CPLATFORM_H
+#define CPLATFORM_H
+
+/// Swaps two paths of one file system in a single step; 0, or -1 with errno set.
+int platform_exchange(const char *first, const char *second);
+
+#endif

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// One problem that an editor can mend: where it is, which rule it breaks and what to do. The texts are Dutch.
+///
+///     Diagnostic(.error, "fiche.kosten", at: place,
+///       "'kosten' is een getal van 1 tot en met 5, niet 'hoog'",
+///       remedy: "kies 1 (heel laag) … 5 (heel hoog)")
+package struct Diagnostic: Hashable, Sendable {
+  /// How bad it is: an error stops the publication, a warning and an advice do not.
+  package enum Severity: Int, Hashable, Sendable, CaseIterable {
+    case error, warning, advice
+  }
+
+  package var severity: Severity
+  /// The rule, as `onderwerp.regel`; it is stable, so that settings and explanations can refer to it.
+  package var identifier: String
+  package var location: Place
+  /// The rule that is broken, phrased as a rule, without a full stop.
+  package var summary: String
+  /// What to do about it, without a full stop.
+  package var remedy: String
+
+  package init(_ severity: Severity, _ identifier: String, at location: Place, _ summary: String, remedy: String) {
+    self.severity = severity
+    self.identifier = identifier
+    self.location = location
+    self.summary = summary
+    self.remedy = remedy
+  }
+}
+
+extension Diagnostic: Comparable {
+  package static func < (a: Diagnostic, b: Diagnostic) -> Bool {
+    if a.location != b.location { return a.location < b.location }
+    if a.severity != b.severity { return a.severity.rawValue < b.severity.rawValue }
+    return (a.identifier, a.summary) < (b.identifier, b.summary)
+  }
+}

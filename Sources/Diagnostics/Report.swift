@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Everything that was found in one run. Phases add to it and go on; nothing stops at the first problem.
+package struct Report: Sendable {
+  package private(set) var diagnostics: [Diagnostic] = []
+  package private(set) var hasErrors = false
+
+  package init() {}
+
+  package mutating func add(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+    if diagnostic.severity == .error { hasErrors = true }
+  }
+
+  package mutating func add(contentsOf other: Report) {
+    diagnostics += other.diagnostics
+    hasErrors = hasErrors || other.hasErrors
+  }
+
+  package mutating func error(_ identifier: String, at location: Place, _ summary: String, remedy: String) {
+    add(Diagnostic(.error, identifier, at: location, summary, remedy: remedy))
+  }
+
+  package mutating func warning(_ identifier: String, at location: Place, _ summary: String, remedy: String) {
+    add(Diagnostic(.warning, identifier, at: location, summary, remedy: remedy))
+  }
+
+  package mutating func advice(_ identifier: String, at location: Place, _ summary: String, remedy: String) {
+    add(Diagnostic(.advice, identifier, at: location, summary, remedy: remedy))
+  }
+
+  package func count(_ severity: Diagnostic.Severity) -> Int {
+    diagnostics.count { $0.severity == severity }
+  }
+
+  /// By file, line and column; the same finding twice is said once.
+  package var sorted: [Diagnostic] {
+    var result: [Diagnostic] = []
+    for diagnostic in diagnostics.sorted() where diagnostic != result.last { result.append(diagnostic) }
+    return result
+  }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+import ArgumentParser
+
+/// `portaal`: the command and its subcommands.
+package struct Portaal: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "portaal",
+    abstract: "Maakt van fiches (Markdown) en cijfers (CSV) een snelle, toegankelijke website."
+  )
+
+  package init() {}
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A day of the Gregorian calendar, without time or zone: `2023-04-03`.
+package struct CalendarDate: Hashable, Sendable {
+  package let year: Int
+  package let month: Int
+  package let day: Int
+
+  /// Nil when there is no such day, such as 30 February.
+  package init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= Self.days(inMonth: month, of: year) else { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// Reads `2023-04-03` and nothing else.
+  package init?(iso text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
+      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  /// The day (UTC) of a number of seconds since 1970-01-01, as in `SOURCE_DATE_EPOCH`.
+  /// Howard Hinnant's `civil_from_days` (https://howardhinnant.github.io/date_algorithms.html).
+  package init(secondsSince1970 seconds: Int) {
+    let shifted = Int((Double(seconds) / 86_400).rounded(.down)) + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+    month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  }
+
+  /// `2023-04-03`
+  package var iso: String {
+    func padded(_ number: Int, _ width: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+    return padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2)
+  }
+
+  /// `3 april 2023`
+  package var dutch: String {
+    "\(day) \(Self.dutchMonths[month - 1]) \(year)"
+  }
+
+  /// The whole months from another day to this one; 30 April is one month after 31 March only from 30 April on.
+  package func months(since other: CalendarDate) -> Int {
+    (year - other.year) * 12 + month - other.month - (day < other.day ? 1 : 0)
+  }
+
+  package static let dutchMonths = [
+    "januari", "februari", "maart", "april", "mei", "juni",
+    "juli", "augustus", "september", "oktober", "november", "december",
+  ]
+
+  private static func days(inMonth month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+}
+
+extension CalendarDate: Comparable {
+  package static func < (a: CalendarDate, b: CalendarDate) -> Bool {
+    (a.year, a.month, a.day) < (b.year, b.month, b.day)
+  }
+}
+
+/// A date of which the day, or the day and the month, may be left out: `2009`, `2009-04`, `2009-04-01`.
+package struct PartialDate: Hashable, Sendable {
+  package let year: Int
+  package let month: Int?
+  package let day: Int?
+
+  package init?(iso text: some StringProtocol) {
+    let full: String
+    switch text.utf8.count {
+    case 4: full = text + "-01-01"
+    case 7: full = text + "-01"
+    default: full = String(text)
+    }
+    guard let date = CalendarDate(iso: full) else { return nil }
+    year = date.year
+    month = text.utf8.count >= 7 ? date.month : nil
+    day = text.utf8.count == 10 ? date.day : nil
+  }
+
+  /// `2009`, `2009-04` or `2009-04-01`
+  package var iso: String {
+    let full = first.iso
+    return String(full.prefix(day != nil ? 10 : month != nil ? 7 : 4))
+  }
+
+  /// `2009`, `april 2009` or `1 april 2009`
+  package var dutch: String {
+    guard let month else { return String(year) }
+    let monthAndYear = "\(CalendarDate.dutchMonths[month - 1]) \(year)"
+    return day.map { "\($0) \(monthAndYear)" } ?? monthAndYear
+  }
+
+  /// The first day that it can mean.
+  package var first: CalendarDate {
+    CalendarDate(year: year, month: month ?? 1, day: day ?? 1) ?? CalendarDate(secondsSince1970: 0)
+  }
+}
