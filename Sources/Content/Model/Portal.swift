@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Primitives
+
+/// Everything that the content files say, checked and resolved: the one model from which every page is made.
+///
+/// Lists are sorted (by slug, id or date), so that the same files give the same portal on any machine.
+/// References between things are positions in these lists (`Ref`), resolved once while loading.
+package struct Portal: Sendable {
+  package var settings: Settings
+  package var kinds: [Kind]
+  /// By kind, then slug. Drafts and fiches of a later date are left out already.
+  package var fiches: [Fiche]
+  package var partners: [Partner]
+  package var themes: [Theme]
+  package var areas: Areas
+  /// Own words of a municipality, by the area they are about.
+  package var municipalityTexts: [Ref<Area>: Article]
+  package var infoPages: [InfoPage]
+  /// Newest first.
+  package var news: [NewsItem]
+  /// First to come first.
+  package var agenda: [AgendaItem]
+  package var terms: [Term]
+  package var sources: [Source]
+  package var commitments: [Commitment]
+  package var schemes: [Scheme]
+  package var agreements: [Agreement]
+  package var datasets: [Dataset]
+  package var moves: [Move]
+  /// Files of `beelden/` that are published as they are, sorted by path.
+  package var pictures: [Picture]
+}
+
+/// The position of one thing in its list of the portal: small, and never a wrong kind of thing.
+package struct Ref<Thing>: Hashable, Sendable {
+  package let index: Int
+
+  package init(_ index: Int) {
+    self.index = index
+  }
+}
+
+extension Ref: Comparable {
+  package static func < (a: Ref, b: Ref) -> Bool { a.index < b.index }
+}
+
+extension Portal {
+  package subscript(ref: Ref<Kind>) -> Kind { kinds[ref.index] }
+  package subscript(ref: Ref<Fiche>) -> Fiche { fiches[ref.index] }
+  package subscript(ref: Ref<Partner>) -> Partner { partners[ref.index] }
+  package subscript(ref: Ref<Theme>) -> Theme { themes[ref.index] }
+  package subscript(ref: Ref<Area>) -> Area { areas[ref] }
+  package subscript(ref: Ref<Source>) -> Source { sources[ref.index] }
+  package subscript(ref: Ref<Dataset>) -> Dataset { datasets[ref.index] }
+}

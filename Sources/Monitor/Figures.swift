@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Content
+import Primitives
+
+/// The figures of one dataset for every area and school year, as they may be shown: what is hidden here is known nowhere later.
+package struct Figures: Sendable {
+  package var dataset: Ref<Dataset>
+  package var indicators: [Indicator]
+  /// Rising.
+  package var years: [SchoolYear]
+  /// How many areas there are: `Areas.all.count`.
+  package let areaCount: Int
+  /// Per area and year: area × years + year.
+  package var populations: [Population]
+  /// Per indicator, area and year: (indicator × areas + area) × years + year.
+  package var cells: [Cell]
+
+  package func cell(_ indicator: Int, _ area: Ref<Area>, _ year: Int) -> Cell {
+    cells[(indicator * areaCount + area.index) * years.count + year]
+  }
+
+  package func population(_ area: Ref<Area>, _ year: Int) -> Population {
+    populations[area.index * years.count + year]
+  }
+
+  package func indicator(_ id: String) -> Int? {
+    indicators.firstIndex { $0.id == id }
+  }
+
+  /// Whether there is any row about this area.
+  package func covers(_ area: Ref<Area>) -> Bool {
+    years.indices.contains { population(area, $0).schools > 0 }
+      || indicators.indices.contains { indicator in
+        years.indices.contains { cell(indicator, area, $0) != .withheld(.noData) }
+      }
+  }
+}
+
+/// What a figure measures: `D`, `V`, `contactkans`, `aandeel`, or an indicator of a dataset of values.
+package struct Indicator: Sendable, Equatable {
+  package var id: String
+  /// Its name on the page: `Ongelijkheidsindex (D)`.
+  package var name: String
+  /// What a value says, with `{}` for the number as shown: "{} van de 100 leerlingen uit deze groep …".
+  package var reading: String?
+  package var unit: Unit
+  package var decimals: Int
+
+  package enum Unit: Sendable, Equatable {
+    /// 0 to 1, such as D.
+    case index
+    /// 0 to 1, shown as a percentage.
+    case share
+    case number
+  }
+}
+
+/// How many schools and pupils a figure rests on.
+package struct Population: Sendable, Equatable {
+  package var schools: Int
+  /// Nil where it is hidden or not known.
+  package var pupils: Int?
+  /// Schools of which the source hides a cell.
+  package var maskedSchools: Int
+}
+
+/// One figure, or the reason why there is none.
+package enum Cell: Sendable, Equatable {
+  case figure(Figure)
+  case withheld(Reason)
+
+  package enum Reason: Sendable, Equatable {
+    /// No row about this area and year.
+    case noData
+    /// Fewer than five schools: not meaningful.
+    case tooFewSchools(Int)
+    case oneSchool
+    /// Undefined: nobody, or everybody, is in the group.
+    case emptyGroup, fullGroup
+    /// A count below the threshold, or one that would give such a count away.
+    case smallCell
+    /// The source hides it.
+    case masked
+  }
+
+  package var figure: Figure? {
+    if case .figure(let figure) = self { figure } else { nil }
+  }
+}
+
+/// A value, what chance alone would give, and how far it is certain.
+package struct Figure: Sendable, Equatable {
+  package var value: Double
+  /// The expected value when the same pupils are dealt at random over the same schools.
+  package var expected: Double?
+  /// The exact bounds where the source hides cells, or the interval that the source gives.
+  package var lower: Double?
+  package var upper: Double?
+
+  package init(value: Double, expected: Double? = nil, lower: Double? = nil, upper: Double? = nil) {
+    self.value = value
+    self.expected = expected
+    self.lower = lower
+    self.upper = upper
+  }
+}
