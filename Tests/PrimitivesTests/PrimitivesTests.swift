@@ -97,3 +97,21 @@ import Testing
     #expect(nearMiss(to: word, in: ["titel", "samenvatting", "sector"]) == suggestion)
   }
 }
+
+@Suite struct ConcurrentMapTests {
+  @Test(arguments: [0, 1, 15, 16, 17, 1000])
+  func keepsTheOrder(count: Int) async throws {
+    let results = try await concurrentMap(count) { $0 * 2 }
+    #expect(results == (0..<count).map { $0 * 2 })
+  }
+
+  private struct Refused: Error, Equatable { var index: Int }
+
+  @Test func throwsWhatTheWorkThrows() async {
+    await #expect(throws: Refused(index: 40)) {
+      _ = try await concurrentMap(100) { index in
+        if index == 40 { throw Refused(index: index) }
+      }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: EUPL-1.2
+# make site   installs what is missing, builds the generator and writes Public/
+# make test   installs what is missing and runs every test
+# make bench  measures the generator, beside Hugo where ../shared/bench is present
+
+.DEFAULT_GOAL := site
+.PHONY: site test lint unit browser bench clean tools python
+
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+PYTHON := .venv/bin/python
+PORTAAL := .build/release/portaal
+
+site: tools
+	swift build -c release --product portaal
+	$(PORTAAL) build
+
+test: lint unit browser
+
+lint:
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+unit: tools
+	swift build --build-tests
+	swift test --skip-build
+
+browser: site python
+	$(PYTHON) -m pytest -q Tests/Browser
+
+bench: tools python
+	swift build -c release --product portaal
+	$(PYTHON) Benchmarks/bench.py --portaal $(PORTAAL)
+
+# libcmark: the Markdown parser; pkg-config: how Swift finds it.
+tools:
+	@dpkg-query -W -f '$${db:Status-Status}' libcmark-dev 2>/dev/null | grep -qx installed && command -v pkg-config >/dev/null || \
+	  { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends libcmark-dev pkg-config; }
+
+# Chromium comes from Debian, its driver from PyPI; nothing else is downloaded.
+python: .venv/.installed
+	@command -v chromium >/dev/null || \
+	  { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core; }
+
+.venv/.installed: Tests/Browser/requirements.txt
+	python3 -m venv .venv
+	PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 .venv/bin/pip install -q --disable-pip-version-check -r $<
+	touch $@
+
+clean:
+	rm -rf .build .venv

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// How many threads can really run at once.
+package let availableCores = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+
+/// Calls `body` for 0 ..< count on all cores and returns the results in order.
+///
+/// One worker a core takes the next chunk of indices when it is done with its last, so that a slow item delays nobody.
+/// `body` gets the worker's own state (a buffer to reuse, say), made once a worker. The first error stops the rest.
+package func concurrentMap<State, Result: Sendable>(
+  _ count: Int, chunk: Int = 16, state: @Sendable @escaping () -> State, _ body: @Sendable @escaping (inout State, Int) throws -> Result
+) async throws -> [Result] {
+  let next = Counter()
+  let workers = min(availableCores, (count + chunk - 1) / chunk)
+  var chunks: [(start: Int, results: [Result])] = []
+  try await withThrowingTaskGroup(of: [(start: Int, results: [Result])].self) { group in
+    for _ in 0..<workers {
+      group.addTask {
+        var own = state()
+        var done: [(start: Int, results: [Result])] = []
+        while true {
+          let start = next.advance(by: chunk)
+          guard start < count, !Task.isCancelled else { return done }
+          done.append((start, try (start..<min(start + chunk, count)).map { try body(&own, $0) }))
+        }
+      }
+    }
+    for try await part in group { chunks += part }
+  }
+  return chunks.sorted { $0.start < $1.start }.flatMap(\.results)
+}
+
+/// The same without state.
+package func concurrentMap<Result: Sendable>(
+  _ count: Int, chunk: Int = 16, _ body: @Sendable @escaping (Int) throws -> Result
+) async throws -> [Result] {
+  try await concurrentMap(count, chunk: chunk, state: {}) { _, index in try body(index) }
+}
+
+private final class Counter: Sendable {
+  private let value = Atomic(0)
+
+  /// The value before the addition.
+  func advance(by amount: Int) -> Int {
+    value.wrappingAdd(amount, ordering: .relaxed).oldValue
+  }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Glibc
+
+/// The disk refuses: not a fault of the content, so it ends the build at once and the published site stays.
+package struct DiskError: Error, Equatable {
+  /// What was tried, as a Dutch verb: `schrijven`.
+  package var action: String
+  package var path: String
+  package var code: Int32
+
+  package init(_ action: String, _ path: String, code: Int32 = errno) {
+    self.action = action
+    self.path = path
+    self.code = code
+  }
+}
+
+extension DiskError: CustomStringConvertible {
+  package var description: String {
+    "Kan '\(path)' niet \(action): \(reason)."
+  }
+
+  private var reason: String {
+    switch code {
+    case ENOSPC: "de schijf is vol"
+    case EDQUOT: "uw deel van de schijf is vol"
+    case EACCES, EPERM: "daar zijn geen rechten voor"
+    case EROFS: "de schijf is alleen-lezen"
+    case ENOENT: "de map bestaat niet"
+    case EMFILE, ENFILE: "er staan te veel bestanden open"
+    case ENAMETOOLONG: "de naam is te lang"
+    default: String(cString: strerror(code))
+    }
+  }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Why nothing was published although the content may be sound.
+package enum PublishingError: Error {
+  case disk(DiskError)
+  /// The output is not a folder that an earlier build made: it is somebody's work.
+  case notOurs(String)
+}
+
+extension PublishingError: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .disk(let error): error.description
+    case .notOurs(let path):
+      "'\(path)' is geen map die portaal heeft gemaakt en wordt daarom niet vervangen. Kies met --output een andere map, of maak deze leeg."
+    }
+  }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Foundation
+import Primitives
+import Publishing
+import Testing
+
+@Suite struct StagingFolderTests {
+  /// A folder of its own for every test, removed afterwards.
+  private func inTemporaryFolder(_ body: (URL) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("portaal-" + UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try body(folder)
+  }
+
+  private func names(in folder: URL) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+  }
+
+  private func publish(_ files: [String: String], to output: URL) throws {
+    let staging = try StagingFolder(for: output.path)
+    try staging.makeFolders(["a", "a/b"])
+    for (path, text) in files { try staging.write(Bytes(text.utf8), to: path) }
+    try staging.publish()
+  }
+
+  @Test func publishesToANewFolder() throws {
+    try inTemporaryFolder { root in
+      let output = root.appendingPathComponent("Public")
+      try publish(["index.html": "een", "a/b/x.html": "twee"], to: output)
+      #expect(try names(in: root) == ["Public"])
+      #expect(try names(in: output) == [".portaal", "a", "index.html"])
+      #expect(try String(contentsOf: output.appendingPathComponent("a/b/x.html"), encoding: .utf8) == "twee")
+    }
+  }
+
+  @Test func replacesItsOwnFolderAndKeepsGitignore() throws {
+    try inTemporaryFolder { root in
+      let output = root.appendingPathComponent("Public")
+      try FileManager.default.createDirectory(at: output, withIntermediateDirectories: true)
+      try "*\n".write(to: output.appendingPathComponent(".gitignore"), atomically: false, encoding: .utf8)
+      try publish(["old.html": "oud"], to: output)
+      try publish(["new.html": "nieuw"], to: output)
+      #expect(try names(in: output) == [".gitignore", ".portaal", "a", "new.html"])
+      #expect(try names(in: root) == ["Public"])
+    }
+  }
+
+  @Test func refusesAFolderOfSomebodyElse() throws {
+    try inTemporaryFolder { root in
+      let output = root.appendingPathComponent("werk")
+      try FileManager.default.createDirectory(at: output, withIntermediateDirectories: true)
+      try "x".write(to: output.appendingPathComponent("scriptie.txt"), atomically: false, encoding: .utf8)
+      #expect(throws: PublishingError.self) { _ = try StagingFolder(for: output.path).discard() }
+      #expect(try names(in: output) == ["scriptie.txt"])
+      #expect(try names(in: root) == ["werk"])
+    }
+  }
+
+  @Test func refusesAFileAndASymbolicLink() throws {
+    try inTemporaryFolder { root in
+      let file = root.appendingPathComponent("bestand")
+      try "x".write(to: file, atomically: false, encoding: .utf8)
+      let link = root.appendingPathComponent("link")
+      try FileManager.default.createSymbolicLink(at: link, withDestinationURL: root)
+      for output in [file, link] {
+        #expect(throws: PublishingError.self) { _ = try StagingFolder(for: output.path).discard() }
+      }
+    }
+  }
+
+  @Test func discardingLeavesThePublishedSiteAlone() throws {
+    try inTemporaryFolder { root in
+      let output = root.appendingPathComponent("Public")
+      try publish(["index.html": "een"], to: output)
+      let staging = try StagingFolder(for: output.path)
+      try staging.write(Bytes("half".utf8), to: "index.html")
+      staging.discard()
+      #expect(try String(contentsOf: output.appendingPathComponent("index.html"), encoding: .utf8) == "een")
+      #expect(try names(in: root) == ["Public"])
+    }
+  }
+
+  @Test func removesWhatAKilledBuildLeftButNotWhatARunningBuildHolds() throws {
+    try inTemporaryFolder { root in
+      let output = root.appendingPathComponent("Public")
+      let abandoned = root.appendingPathComponent("Public.staging-abcdef")
+      try FileManager.default.createDirectory(at: abandoned, withIntermediateDirectories: true)
+      try "x".write(to: abandoned.appendingPathComponent(".portaal"), atomically: false, encoding: .utf8)
+      let foreign = root.appendingPathComponent("Public.staging-werk")
+      try FileManager.default.createDirectory(at: foreign, withIntermediateDirectories: true)
+      let running = try StagingFolder(for: output.path)
+      #expect(try names(in: root).filter { $0 == "Public.staging-abcdef" }.isEmpty)
+      let second = try StagingFolder(for: output.path)
+      #expect(try names(in: root).count == 3)
+      second.discard()
+      running.discard()
+      #expect(try names(in: root) == ["Public.staging-werk"])
+    }
+  }
+
+  @Test func saysWhatTheDiskRefuses() throws {
+    try inTemporaryFolder { root in
+      let staging = try StagingFolder(for: root.appendingPathComponent("Public").path)
+      #expect(throws: DiskError("schrijven", "geen/map.html", code: ENOENT)) { try staging.write([1], to: "geen/map.html") }
+      staging.discard()
+      #expect(DiskError("schrijven", "x", code: ENOSPC).description == "Kan 'x' niet schrijven: de schijf is vol.")
+    }
+  }
+}
