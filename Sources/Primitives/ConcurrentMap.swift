@@ -41,8 +41,10 @@ package func concurrentMap<State, Result: Sendable>(
 package func concurrentMap<Result: Sendable>(
   _ count: Int, chunk: Int = 16, _ body: @Sendable @escaping (Int) throws -> Result
 ) async throws -> [Result] {
-  try await concurrentMap(count, chunk: chunk, state: {}) { _, index in try body(index) }
+  try await concurrentMap(count, chunk: chunk, state: noState) { _, index in try body(index) }
 }
+
+@Sendable private func noState() {}
 
 private final class Counter: Sendable {
   private let value = Atomic(0)
