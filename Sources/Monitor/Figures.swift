@@ -23,6 +23,11 @@ package struct Figures: Sendable {
     populations[area.index * years.count + year]
   }
 
+  /// How many figures are shown.
+  package var publishedCount: Int {
+    cells.count { $0.figure != nil }
+  }
+
   package func indicator(_ id: String) -> Int? {
     indicators.firstIndex { $0.id == id }
   }

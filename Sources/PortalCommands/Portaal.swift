@@ -2,10 +2,11 @@
 import ArgumentParser
 
 /// `portaal`: the command and its subcommands.
-package struct Portaal: ParsableCommand {
+package struct Portaal: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "portaal",
-    abstract: "Maakt van fiches (Markdown) en cijfers (CSV) een snelle, toegankelijke website."
+    abstract: "Maakt van fiches (Markdown) en cijfers (CSV) een snelle, toegankelijke website.",
+    subcommands: [BuildCommand.self]
   )
 
   package init() {}

@@ -46,11 +46,14 @@ package func concurrentMap<Result: Sendable>(
 
 @Sendable private func noState() {}
 
-private final class Counter: Sendable {
+/// A number that many threads may raise at once.
+package final class Counter: Sendable {
   private let value = Atomic(0)
 
+  package init() {}
+
   /// The value before the addition.
-  func advance(by amount: Int) -> Int {
+  package func advance(by amount: Int) -> Int {
     value.wrappingAdd(amount, ordering: .relaxed).oldValue
   }
 }

@@ -52,12 +52,23 @@ package struct StagingFolder: ~Copyable {
     }
   }
 
-  /// Writes one file; many threads may write at once, each its own files.
+  /// Writes one file.
   package func write(_ bytes: Bytes, to path: String) throws(DiskError) {
-    let file = openat(folder, path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard file >= 0 else { throw DiskError("schrijven", path) }
-    defer { close(file) }
-    try Self.write(bytes, to: file, path: path)
+    try writer.write(bytes, to: path)
+  }
+
+  /// For many threads that write at once, each its own files; it is of use as long as the staging folder is there.
+  var writer: Writer { Writer(folder: folder) }
+
+  struct Writer: Sendable {
+    fileprivate let folder: Int32
+
+    func write(_ bytes: Bytes, to path: String) throws(DiskError) {
+      let file = openat(folder, path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+      guard file >= 0 else { throw DiskError("schrijven", path) }
+      defer { close(file) }
+      try StagingFolder.write(bytes, to: file, path: path)
+    }
   }
 
   /// Puts the new site in the place of the old one, in one step, and removes the old one.
@@ -140,7 +151,7 @@ extension StagingFolder {
     return lstat(path, &status) == 0
   }
 
-  private static func write(_ bytes: Bytes, to file: Int32, path: String) throws(DiskError) {
+  fileprivate static func write(_ bytes: Bytes, to file: Int32, path: String) throws(DiskError) {
     var start = 0
     while start < bytes.count {
       let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress?.advanced(by: start), bytes.count - start) }

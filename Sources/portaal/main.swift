@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
 import PortalCommands
 
-Portaal.main()
+await Portaal.main()

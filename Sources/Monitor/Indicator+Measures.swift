@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Segregation
+
+/// The measures that `maten:` of a dataset may name, with what they say to a reader.
+package enum Measure: String, Sendable, CaseIterable {
+  /// The group's share of all pupils; every dataset of counts has it.
+  case share = "aandeel"
+  case dissimilarity = "D"
+  case varianceRatio = "V"
+  case exposure = "contactkans"
+  case isolation = "isolatie"
+
+  package var indicator: Indicator {
+    Indicator(id: rawValue, name: name, reading: reading, unit: self == .share ? .share : .index, decimals: self == .share ? 1 : 2)
+  }
+
+  private var name: String {
+    switch self {
+    case .share: "Aandeel van de groep"
+    case .dissimilarity: "Ongelijkheidsindex (D)"
+    case .varianceRatio: "Scheidingsindex (V)"
+    case .exposure: "Contactkans"
+    case .isolation: "Kans op een schoolgenoot uit de eigen groep"
+    }
+  }
+
+  private var reading: String {
+    switch self {
+    case .share: "{} van de 100 leerlingen horen bij deze groep."
+    case .dissimilarity: "{} van de 100 leerlingen uit deze groep zouden naar een andere school moeten voor een gelijke verdeling."
+    case .varianceRatio:
+      "Een leerling uit deze groep heeft gemiddeld {} procentpunt meer schoolgenoten uit de eigen groep dan een andere leerling."
+    case .exposure: "Een leerling uit deze groep zit op een school waar gemiddeld {} van de 100 leerlingen uit de andere groep komen."
+    case .isolation: "Een leerling uit deze groep zit op een school waar gemiddeld {} van de 100 leerlingen uit de eigen groep komen."
+    }
+  }
+
+  /// The value itself; nil where it is undefined.
+  func value(of counts: TwoGroupCounts) -> Double? {
+    switch self {
+    case .share: counts.groupShare
+    case .dissimilarity: counts.dissimilarity
+    case .varianceRatio: counts.varianceRatio
+    case .exposure: counts.exposure
+    case .isolation: counts.isolation
+    }
+  }
+
+  /// What chance alone gives when the same pupils are dealt at random over the same schools.
+  func expected(by dealing: RandomDealing) -> Double? {
+    switch self {
+    case .share: nil
+    case .dissimilarity: dealing.expectedDissimilarity
+    case .varianceRatio: dealing.expectedVarianceRatio
+    case .exposure: dealing.expectedExposure
+    case .isolation: dealing.expectedIsolation
+    }
+  }
+}

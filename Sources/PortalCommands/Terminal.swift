@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Glibc
+import Publishing
+
+/// One line on the terminal that says how far the build is; silent where nobody watches (CI, a file, a pipe).
+struct TerminalProgress: Sendable {
+  private let isTerminal = isatty(STDERR_FILENO) == 1 && getenv("CI") == nil
+
+  func show(_ progress: Progress) {
+    guard isTerminal else { return }
+    switch progress {
+    case .phase(let phase): writeError("\r\u{1B}[K\(phase.rawValue) …")
+    case .pages(let done, let total):
+      if done.isMultiple(of: 64) || done == total { writeError("\r\u{1B}[K\(Phase.render.rawValue) … \(done)/\(total)") }
+    }
+  }
+
+  func clear() {
+    if isTerminal { writeError("\r\u{1B}[K") }
+  }
+}
+
+/// Writes to standard error, whole and at once.
+func writeError(_ text: String) {
+  var text = text
+  text.withUTF8 { bytes in
+    var start = 0
+    while start < bytes.count {
+      let count = write(STDERR_FILENO, bytes.baseAddress?.advanced(by: start), bytes.count - start)
+      guard count > 0 else { return }
+      start += count
+    }
+  }
+}
+
+/// The bytes of a file that a diagnostic quotes; nil where it cannot be read.
+func readForExcerpt(_ path: String) -> [UInt8]? {
+  let file = open(path, O_RDONLY | O_CLOEXEC)
+  guard file >= 0 else { return nil }
+  defer { close(file) }
+  var status = stat()
+  guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+  var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
+  let count = read(file, &bytes, bytes.count)
+  return count >= 0 ? Array(bytes.prefix(count)) : nil
+}

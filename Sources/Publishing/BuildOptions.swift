@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Diagnostics
+import Primitives
+
+/// What a build works on. Paths are named in diagnostics as they are given here.
+package struct BuildOptions: Sendable {
+  package var content: String
+  package var templates: String
+  package var output: String
+  /// Also build fiches with `concept: ja` and those of a later date.
+  package var drafts: Bool
+  /// The day of the build: decides what is stale, overdue or not yet public.
+  package var today: CalendarDate
+
+  package init(content: String, templates: String, output: String, drafts: Bool = false, today: CalendarDate) {
+    self.content = content
+    self.templates = templates
+    self.output = output
+    self.drafts = drafts
+    self.today = today
+  }
+}
+
+/// What a build found and, when it published, what it made.
+package struct BuildResult: Sendable {
+  package var report: Report
+  /// Nil: the content has errors, the published site is as it was.
+  package var summary: BuildSummary?
+  package var timings: [PhaseTiming]
+}
+
+/// What was published, in figures.
+package struct BuildSummary: Sendable {
+  package var pages: Int
+  package var figures: Int
+  package var seconds: Double
+  /// The most memory the process ever held, in bytes.
+  package var peakMemory: Int
+}
+
+/// The steps of a build, in order.
+package enum Phase: String, Sendable, CaseIterable {
+  case read = "lezen"
+  case load = "controleren"
+  case compute = "rekenen"
+  case plan = "plannen"
+  case render = "schrijven"
+  case swap = "publiceren"
+}
+
+package enum Progress: Sendable {
+  case phase(Phase)
+  case pages(done: Int, of: Int)
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Content
+import Diagnostics
+import Monitor
+import Pages
+import Primitives
+
+/// Content files in, a published site out:
+///
+///     SourceTree → Portal → SitePlan → (page by page) bytes → staging → Public/
+///        read       load      plan           render           write     swap
+///
+/// Everything that is wrong in the content is in the report, all of it in one run; if there is an error, nothing is published.
+package struct Publisher: Sendable {
+  package var options: BuildOptions
+  /// Hears which phase begins, and how many pages are done while pages are written.
+  package var progress: @Sendable (Progress) -> Void
+
+  package init(_ options: BuildOptions, progress: @escaping @Sendable (Progress) -> Void = { _ in }) {
+    self.options = options
+    self.progress = progress
+  }
+
+  package func build() async throws(PublishingError) -> BuildResult {
+    var stopwatch = Stopwatch()
+    var report = Report()
+    progress(.phase(.read))
+    let tree = SourceTree(root: options.content, report: &report)
+    stopwatch.lap(.read)
+
+    let (plan, figures) = await makePlan(from: tree, report: &report, stopwatch: &stopwatch)
+    guard let plan, !report.hasErrors else { return BuildResult(report: report, summary: nil, timings: stopwatch.timings) }
+    let failures = try await publish(plan, from: tree, stopwatch: &stopwatch)
+    for failure in failures { report.add(failure) }
+    guard !report.hasErrors else { return BuildResult(report: report, summary: nil, timings: stopwatch.timings) }
+    let summary = BuildSummary(pages: plan.pages.count, figures: figures, seconds: stopwatch.elapsed, peakMemory: peakMemory())
+    return BuildResult(report: report, summary: summary, timings: stopwatch.timings)
+  }
+}
+
+extension Publisher {
+  /// Loads, computes and plans, with all checks; no plan when there is too little to make one from. Also says how many figures there are.
+  private func makePlan(from tree: SourceTree, report: inout Report, stopwatch: inout Stopwatch) async -> (plan: SitePlan?, figures: Int) {
+    progress(.phase(.load))
+    let (portal, findings) = await ContentLoader(tree: tree, options: .init(today: options.today, drafts: options.drafts)).load()
+    report.add(contentsOf: findings)
+    let templates = SiteTemplates.load(folder: options.templates, report: &report)
+    stopwatch.lap(.load)
+    guard let portal else { return (nil, 0) }
+
+    progress(.phase(.compute))
+    let figures = await MonitorReader(portal: portal, tree: tree).figures(report: &report)
+    stopwatch.lap(.compute)
+
+    progress(.phase(.plan))
+    defer { stopwatch.lap(.plan) }
+    guard let templates else { return (nil, 0) }
+    let plan = SitePlan.make(portal: portal, figures: figures, templates: templates, today: options.today, report: &report)
+    return (plan, figures.reduce(0) { $0 + $1.publishedCount })
+  }
+
+  /// Renders every page straight into a staging folder and puts that in the place of the old site.
+  /// What a template asks for in vain comes back as diagnostics; then nothing is published.
+  private func publish(_ plan: SitePlan, from tree: SourceTree, stopwatch: inout Stopwatch) async throws(PublishingError) -> [Diagnostic] {
+    progress(.phase(.render))
+    let staging = try StagingFolder(for: options.output)
+    let failures: [Diagnostic]
+    do {
+      failures = try await fill(staging, with: plan, from: tree)
+      stopwatch.lap(.render)
+    } catch {
+      staging.discard()
+      throw .disk(error)
+    }
+    guard failures.isEmpty else {
+      staging.discard()
+      return failures
+    }
+    progress(.phase(.swap))
+    do { try staging.publish() } catch { throw .disk(error) }
+    stopwatch.lap(.swap)
+    return []
+  }
+}
