@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Testing
+
+@testable import Segregation
+
+/// Every two-group number of the shared fixtures, to 12 digits.
+@Suite(.enabled(if: SharedFixtures.shared != nil, "../shared/domain/fixtures_indices.json is not beside this checkout"))
+struct SharedFixtureTests {
+  static let names = SharedFixtures.shared?.twoGroup.keys.sorted() ?? []
+
+  @Test(arguments: names)
+  func everyNumberOfATwoGroupTable(_ name: String) throws {
+    let table = try #require(SharedFixtures.shared?.twoGroup[name])
+    let expected = try #require(table.expect)
+    let counts = try TwoGroupCounts(group: table.x, total: table.t)
+    let found = try Self.measures(counts)
+    for symbol in expected.keys.sorted() {
+      guard case .number(let value)? = expected[symbol] else { continue }
+      let measure = try #require(found[symbol], "no measure is tested against \(symbol)")
+      #expect(agrees(measure, value), "\(name) \(symbol): \(String(describing: measure)), expected \(value)")
+    }
+  }
+
+  private static func measures(_ counts: TwoGroupCounts) throws -> [String: Double?] {
+    let dealing = try RandomDealing(counts)
+    let bootstrap = try BootstrapExpectation(counts)
+    var found: [String: Double?] = [
+      "n": Double(counts.schoolCount), "T": counts.pupils, "X": counts.groupPupils, "EV0": dealing.expectedVarianceRatio,
+      "ED0": dealing.expectedDissimilarity, "EM0": dealing.expectedMutualInformation,
+      "ED0_binom": dealing.expectedDissimilarityBinomial, "EDb": bootstrap.dissimilarity, "Dbc": bootstrap.correctedDissimilarity,
+      "D_adj_hyper": corrected(counts.dissimilarity, dealing.expectedDissimilarity),
+      "V_adj": corrected(counts.varianceRatio, dealing.expectedVarianceRatio),
+    ]
+    for measure in TwoGroupMeasure.allCases { found[measure.rawValue] = counts[measure] }
+    return found
+  }
+
+  private static func corrected(_ index: Double?, _ expected: Double?) -> Double? {
+    guard let index, let expected else { return nil }
+    return RandomDealing.corrected(index, expected: expected)
+  }
+
+  @Test(arguments: SharedFixtures.shared?.undefined.indices ?? 0..<0)
+  func undefinedTablesHaveNoMeasures(_ index: Int) throws {
+    let table = try #require(SharedFixtures.shared?.undefined[index])
+    let counts = try TwoGroupCounts(group: table.x, total: table.t)
+    #expect(counts.undefinedReason != nil)
+    for measure in TwoGroupMeasure.allCases where measure != .groupShare { #expect(counts[measure] == nil) }
+  }
+
+  @Test(arguments: SharedFixtures.shared?.invalid.indices ?? 0..<0)
+  func invalidTablesAreRefused(_ index: Int) throws {
+    let table = try #require(SharedFixtures.shared?.invalid[index])
+    #expect(throws: CountError.self) { try TwoGroupCounts(group: table.x, total: table.t) }
+  }
+}
