@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A few named values: what a page, or one item of a list on it, offers to its template.
+///
+/// Made with a caller's own enum (see `TemplateField`): `Field.object([.titel: .text("Croostwijk")])`.
+/// Looking up a name is a scan of small integers; most objects that lack a name are passed over by one `and`.
+package struct Object: Sendable {
+  /// One bit (position modulo 64) for every name that is here.
+  private var names: UInt64 = 0
+  private var fields: [(name: Name, value: Value)] = []
+
+  package init() {}
+
+  package init(minimumCapacity: Int) {
+    fields.reserveCapacity(minimumCapacity)
+  }
+
+  /// A name that is given twice has the value that was given last.
+  package init(_ fields: [(Name, Value)]) {
+    self.init(minimumCapacity: fields.count)
+    for (name, value) in fields { self[name] = value }
+  }
+
+  /// The value of this name; nil where nobody gave it. Setting nil takes the name away.
+  package subscript(name: Name) -> Value? {
+    get {
+      guard names & name.bit != 0 else { return nil }
+      for field in fields where field.name == name { return field.value }
+      return nil
+    }
+    set {
+      let known = names & name.bit == 0 ? nil : fields.firstIndex { $0.name == name }
+      switch (newValue, known) {
+      case (let value?, let index?): fields[index].value = value
+      case (let value?, nil):
+        names |= name.bit
+        fields.append((name, value))
+      case (nil, let index?): fields.remove(at: index)
+      case (nil, nil): break
+      }
+    }
+  }
+
+  package subscript(field: some TemplateField) -> Value? {
+    get { self[Name(field)] }
+    set { self[Name(field)] = newValue }
+  }
+}
+
+extension Name {
+  fileprivate var bit: UInt64 { 1 &<< UInt64(position & 63) }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Diagnostics
+import Primitives
+
+/// All templates of a site, compiled once; rendered from any number of threads.
+///
+///     let library = TemplateLibrary(sources, vocabulary: Vocabulary(Field.self), constants: texts, report: &report)
+///     let fiche = library?.template("fiche")
+///     try library?.render(fiche, with: site, page, into: &bytes)
+///
+/// The language is Mustache with blocks and parents, without lambdas, and strict: a name, partial or block that does not exist
+/// is an error of the template, found when it is compiled; a name that a page does not supply is an error when that page is rendered.
+package struct TemplateLibrary: Sendable {
+  /// A template of this library, found once by its name.
+  package struct Template: Hashable, Sendable {
+    fileprivate var index: Int
+  }
+
+  /// The keys of the constants that no template uses, in their own order.
+  package let unusedConstants: [String]
+  private let program: Program
+  private let index: [String: Int]
+
+  /// Compiles all templates. Everything that is wrong goes to the report; nil if anything is an error.
+  package init?(_ sources: [TemplateSource], vocabulary: Vocabulary, constants: Constants = .none, report: inout Report) {
+    let names = NameTable(vocabulary: vocabulary, constants: constants)
+    var checks = TemplateSet(sources, names: names)
+    checks.check()
+    report.add(contentsOf: checks.report)
+    guard !checks.report.hasErrors else { return nil }
+    var linker = Linker(checks.templates, index: checks.index, names: names)
+    let program = linker.link()
+    report.add(contentsOf: linker.report)
+    guard !linker.report.hasErrors else { return nil }
+    self.program = program
+    index = checks.index
+    unusedConstants = checks.unusedConstants
+  }
+}
+
+extension TemplateLibrary {
+  package func template(_ name: String) -> Template? {
+    index[name].map(Template.init(index:))
+  }
+
+  /// Appends the page to `bytes`. Names are looked up in the last context first: give what all pages share before what is this page's own.
+  /// After an error `bytes` are as they were.
+  package func render(_ template: Template, with contexts: Value..., into bytes: inout Bytes) throws(RenderError) {
+    try render(template, with: contexts, missing: .error, into: &bytes)
+  }
+
+  func render(_ template: Template, with contexts: [Value], missing: Renderer.Missing, into bytes: inout Bytes) throws(RenderError) {
+    guard program.templates.indices.contains(template.index) else { return }
+    let start = bytes.count
+    var output: Bytes = []
+    swap(&output, &bytes)
+    var renderer = Renderer(program, contexts: contexts, output: output, missing: missing)
+    do {
+      try renderer.run(program.templates[template.index])
+    } catch {
+      bytes = Array(renderer.output.prefix(start))
+      throw error
+    }
+    bytes = renderer.output
+  }
+}
