@@ -13,35 +13,33 @@ package let availableCores = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 /// Calls `body` for 0 ..< count on all cores and returns the results in order.
 ///
 /// One worker a core takes the next chunk of indices when it is done with its last, so that a slow item delays nobody.
-/// `body` gets the worker's own state (a buffer to reuse, say), made once a worker. The first error stops the rest.
+/// `body` gets the worker's own state (a buffer to reuse, say), made once a worker.
 package func concurrentMap<State, Result: Sendable>(
-  _ count: Int, chunk: Int = 16, state: @Sendable @escaping () -> State, _ body: @Sendable @escaping (inout State, Int) throws -> Result
-) async throws -> [Result] {
+  _ count: Int, chunk: Int = 16, state: @Sendable @escaping () -> State, _ body: @Sendable @escaping (inout State, Int) -> Result
+) async -> [Result] {
   let next = Counter()
   let workers = min(availableCores, (count + chunk - 1) / chunk)
   var chunks: [(start: Int, results: [Result])] = []
-  try await withThrowingTaskGroup(of: [(start: Int, results: [Result])].self) { group in
+  await withTaskGroup(of: [(start: Int, results: [Result])].self) { group in
     for _ in 0..<workers {
       group.addTask {
         var own = state()
         var done: [(start: Int, results: [Result])] = []
         while true {
           let start = next.advance(by: chunk)
-          guard start < count, !Task.isCancelled else { return done }
-          done.append((start, try (start..<min(start + chunk, count)).map { try body(&own, $0) }))
+          guard start < count else { return done }
+          done.append((start, (start..<min(start + chunk, count)).map { body(&own, $0) }))
         }
       }
     }
-    for try await part in group { chunks += part }
+    for await part in group { chunks += part }
   }
   return chunks.sorted { $0.start < $1.start }.flatMap(\.results)
 }
 
 /// The same without state.
-package func concurrentMap<Result: Sendable>(
-  _ count: Int, chunk: Int = 16, _ body: @Sendable @escaping (Int) throws -> Result
-) async throws -> [Result] {
-  try await concurrentMap(count, chunk: chunk, state: noState) { _, index in try body(index) }
+package func concurrentMap<Result: Sendable>(_ count: Int, chunk: Int = 16, _ body: @Sendable @escaping (Int) -> Result) async -> [Result] {
+  await concurrentMap(count, chunk: chunk, state: noState) { _, index in body(index) }
 }
 
 @Sendable private func noState() {}
@@ -53,7 +51,10 @@ package final class Counter: Sendable {
   package init() {}
 
   /// The value before the addition.
+  @discardableResult
   package func advance(by amount: Int) -> Int {
     value.wrappingAdd(amount, ordering: .relaxed).oldValue
   }
+
+  package var current: Int { value.load(ordering: .relaxed) }
 }

@@ -13,28 +13,49 @@ extension Publisher {
     return try await writePages(of: plan, into: staging.writer)
   }
 
+  /// The first thing that the disk refuses stops the rest.
   private func writePages(of plan: SitePlan, into writer: StagingFolder.Writer) async throws(DiskError) -> [Diagnostic] {
     let done = Counter()
-    let total = plan.pages.count
-    do {
-      let failures = try await concurrentMap(total, state: { Bytes() }) { [progress] buffer, index in
-        let page = plan.pages[index]
-        buffer.removeAll(keepingCapacity: true)
-        do {
-          try plan.render(page, into: &buffer)
-        } catch let error as RenderFailure {
-          return error.diagnostic as Diagnostic?
-        }
-        try writer.write(buffer, to: page.path)
-        progress(.pages(done: done.advance(by: 1) + 1, of: total))
-        return nil
-      }
-      return failures.compactMap { $0 }
-    } catch let error as DiskError {
-      throw error
-    } catch {
-      throw DiskError("schrijven", "\(error)", code: 0)
+    let refused = Counter()
+    let outcomes = await concurrentMap(plan.pages.count, state: { Bytes() }) { [progress] buffer, index in
+      guard refused.current == 0 else { return Outcome.skipped }
+      let outcome = Self.write(plan.pages[index], of: plan, into: writer, buffer: &buffer)
+      if case .refused = outcome { refused.advance(by: 1) }
+      progress(.pages(done: done.advance(by: 1) + 1, of: plan.pages.count))
+      return outcome
     }
+    var failures: [Diagnostic] = []
+    for outcome in outcomes {
+      switch outcome {
+      case .written, .skipped: continue
+      case .failed(let diagnostic): failures.append(diagnostic)
+      case .refused(let error): throw error
+      }
+    }
+    return failures
+  }
+
+  private enum Outcome: Sendable {
+    case written, skipped
+    case failed(Diagnostic)
+    case refused(DiskError)
+  }
+
+  private static func write(
+    _ page: PlannedPage, of plan: SitePlan, into writer: StagingFolder.Writer, buffer: inout Bytes
+  ) -> Outcome {
+    buffer.removeAll(keepingCapacity: true)
+    do {
+      try plan.render(page, into: &buffer)
+    } catch {
+      return .failed(error.diagnostic)
+    }
+    do {
+      try writer.write(buffer, to: page.path)
+    } catch {
+      return .refused(error)
+    }
+    return .written
   }
 
   /// Every folder that holds a file, parents first.

@@ -100,18 +100,17 @@ import Testing
 
 @Suite struct ConcurrentMapTests {
   @Test(arguments: [0, 1, 15, 16, 17, 1000])
-  func keepsTheOrder(count: Int) async throws {
-    let results = try await concurrentMap(count) { $0 * 2 }
+  func keepsTheOrder(count: Int) async {
+    let results = await concurrentMap(count) { $0 * 2 }
     #expect(results == (0..<count).map { $0 * 2 })
   }
 
-  private struct Refused: Error, Equatable { var index: Int }
-
-  @Test func throwsWhatTheWorkThrows() async {
-    await #expect(throws: Refused(index: 40)) {
-      _ = try await concurrentMap(100) { index in
-        if index == 40 { throw Refused(index: index) }
-      }
+  @Test func givesEachWorkerItsOwnState() async {
+    let calls = await concurrentMap(100, chunk: 10, state: { 0 }) { calls, _ in
+      calls += 1
+      return calls
     }
+    #expect(calls.count { $0 == 1 } <= availableCores)
+    #expect(calls.allSatisfy { $0 >= 1 })
   }
 }

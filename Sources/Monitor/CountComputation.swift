@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Content
+import Primitives
+import Segregation
+
+/// From rows of schools to the figures of every area and school year that may be shown.
+struct CountComputation {
+  var areas: Areas
+  var settings: Settings
+  var measures: [Measure]
+
+  /// An index over fewer schools says nothing: it follows one family.
+  static let fewestSchools = 5
+
+  func figures(of dataset: Ref<Dataset>, rows: [SchoolRow], years: [SchoolYear]) -> Figures {
+    var summaries = [AreaSummary](repeating: AreaSummary(), count: areas.all.count * years.count)
+    let byPlace = grouped(rows, years: years.count)
+    for area in areas.all.indices {
+      for year in years.indices {
+        let schools = members(of: area).flatMap { byPlace[$0 * years.count + year] }
+        summaries[area * years.count + year] = AreaSummary(schools.map { rows[$0] }, measures: measures, settings: settings)
+      }
+    }
+    for year in years.indices { hideWhatSubtractionGives(&summaries, year: year, years: years.count) }
+    return Figures(
+      dataset: dataset, indicators: measures.map(\.indicator), years: years, areaCount: areas.all.count,
+      populations: summaries.map { $0.population(settings: settings) },
+      cells: measures.indices.flatMap { measure in summaries.map { $0.cells.isEmpty ? .withheld(.noData) : $0.cells[measure] } })
+  }
+
+  /// Positions of rows per area × years + year.
+  private func grouped(_ rows: [SchoolRow], years: Int) -> [[Int]] {
+    var groups = [[Int]](repeating: [], count: areas.all.count * years)
+    for (position, row) in rows.enumerated() { groups[row.area * years + row.year].append(position) }
+    return groups
+  }
+
+  /// The municipalities of an area.
+  private func members(of area: Int) -> [Int] {
+    switch areas.all[area].level {
+    case .municipality: [area]
+    case .province: areas.municipalities.filter { areas.all[$0].parent?.index == area }
+    case .country: Array(areas.municipalities)
+    }
+  }
+
+  /// A hidden municipality must not follow from its province minus the other municipalities, nor a province from the country.
+  private func hideWhatSubtractionGives(_ summaries: inout [AreaSummary], year: Int, years: Int) {
+    let suppression = ComplementarySuppression(threshold: Double(settings.smallCellThreshold))
+    for whole in [Areas.country.index] + Array(areas.provinces) {
+      let parts = areas.all.indices.filter { areas.all[$0].parent?.index == whole && !summaries[$0 * years + year].cells.isEmpty }
+      let additions = suppression.additions(
+        to: parts.map { part in
+          let summary = summaries[part * years + year]
+          return .init(group: summary.group, other: summary.total - summary.group, isHidden: summary.isHidden)
+        })
+      for addition in additions { summaries[parts[addition] * years + year].hide(.smallCell) }
+    }
+  }
+}

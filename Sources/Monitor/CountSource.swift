@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Content
+import Diagnostics
+import Primitives
+import Tables
+
+/// Reads a dataset of counts: one row for each school and school year.
+struct CountSource {
+  var dataset: Dataset
+  var columns: Dataset.CountColumns
+  var areas: Areas
+
+  /// The rows that can be used, and the school years that occur, rising.
+  func rows(of tables: [Table], report: inout Report) -> (rows: [SchoolRow], years: [SchoolYear]) {
+    var read: [(row: SchoolRow, year: SchoolYear)] = []
+    var seen: Set<SchoolKey> = []
+    for table in tables {
+      guard let part = TablePart(table, source: self, report: &report) else { continue }
+      read += part.rows(seen: &seen, report: &report)
+    }
+    let years = Array(Set(read.map(\.year))).sorted()
+    let position = Dictionary(uniqueKeysWithValues: zip(years, years.indices))
+    let rows = read.map { row, year in
+      var row = row
+      row.year = position[year] ?? 0
+      return row
+    }
+    return (rows, years)
+  }
+
+  struct SchoolKey: Hashable {
+    var area: Int
+    var year: SchoolYear
+    var unit: String
+  }
+}
+
+/// The columns of one table, read.
+private struct TablePart {
+  let table: Table
+  let place: AreaYearColumns
+  let unitColumn: Int
+  let totalColumn: Int
+  let groupColumn: Int
+  let totals: [CountRange]
+  let groups: [CountRange]
+
+  init?(_ table: Table, source: CountSource, report: inout Report) {
+    let columns = source.columns
+    let place = AreaYearColumns(table, area: columns.area, year: columns.year, known: source.areas, report: &report)
+    let unit = table.column(columns.unit, report: &report)
+    let total = table.column(columns.total, report: &report)
+    let group = table.column(columns.group, report: &report)
+    guard let place, let unit, let total, let group else { return nil }
+    self.table = table
+    self.place = place
+    (unitColumn, totalColumn, groupColumn) = (unit, total, group)
+    // Only estimates may count parts of pupils.
+    let groupRule: Table.NumberRule = source.dataset.estimate == nil ? .count : .notNegative
+    totals = Self.ranges(in: table, total, .count, lower: columns.totalLower, upper: columns.totalUpper, report: &report)
+    groups = Self.ranges(in: table, group, groupRule, lower: columns.groupLower, upper: columns.groupUpper, report: &report)
+  }
+
+  func rows(seen: inout Set<CountSource.SchoolKey>, report: inout Report) -> [(SchoolRow, SchoolYear)] {
+    var findings = Findings(file: table.file)
+    var rows: [(SchoolRow, SchoolYear)] = []
+    rows.reserveCapacity(table.rowCount)
+    for row in 0..<table.rowCount {
+      guard let area = place.areas[row], let year = place.years[row] else { continue }
+      let unit = table.text(row: row, column: unitColumn)
+      guard seen.insert(.init(area: area, year: year, unit: unit)).inserted else {
+        let found = table.place(row: row, column: unitColumn)
+        findings.add(
+          "monitor.dubbel", line: found.line, column: found.column,
+          "een school staat in een schooljaar één keer in de tabel, en '\(unit)' staat er al",
+          remedy: "haal een van de twee regels weg")
+        continue
+      }
+      let total = totals[row]
+      let group = CountRange(lower: groups[row].lower, upper: min(groups[row].upper, total.upper))
+      guard group.lower <= total.upper else {
+        let found = table.place(row: row, column: groupColumn)
+        findings.add(
+          "monitor.groep", line: found.line, column: found.column,
+          "de groep is niet groter dan het totaal: '\(table.header[groupColumn])' is meer dan '\(table.header[totalColumn])'",
+          remedy: "controleer beide getallen")
+        continue
+      }
+      rows.append((SchoolRow(area: area, year: 0, total: total, group: group), year))
+    }
+    findings.write(to: &report)
+    return rows
+  }
+
+  /// A column of counts with, for what the source hides, the bounds it gives in two other columns, or those of the sign (`<5` is 0 to 4).
+  private static func ranges(
+    in table: Table, _ column: Int, _ rule: Table.NumberRule, lower: String?, upper: String?, report: inout Report
+  ) -> [CountRange] {
+    let cells = table.numbers(in: column, rule, report: &report)
+    let lowers = lower.flatMap { table.column($0, report: &report) }.map { table.numbers(in: $0, rule, report: &report) }
+    let uppers = upper.flatMap { table.column($0, report: &report) }.map { table.numbers(in: $0, rule, report: &report) }
+    return cells.indices.map { row in
+      if let exact = cells[row].value { return CountRange(exact) }
+      let bounds = cells[row].bounds(zeroIsShown: false)
+      let low = lowers?[row].value ?? bounds?.lowerBound ?? 0
+      let high = uppers?[row].value ?? bounds?.upperBound ?? .infinity
+      return CountRange(lower: low, upper: max(low, high))
+    }
+  }
+}

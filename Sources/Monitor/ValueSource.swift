@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Content
+import Diagnostics
+import Primitives
+import Tables
+
+/// Reads a dataset of ready values: one row for each area, school year and indicator.
+struct ValueSource {
+  var dataset: Dataset
+  var columns: Dataset.ValueColumns
+  var areas: Areas
+  var settings: Settings
+
+  func figures(of ref: Ref<Dataset>, tables: [Table], report: inout Report) -> Figures {
+    var rows: [Row] = []
+    var seen: Set<Key> = []
+    for table in tables { rows += self.rows(of: table, seen: &seen, report: &report) }
+    let years = Array(Set(rows.map(\.key.year))).sorted()
+    let names = Array(Set(rows.map(\.key.indicator))).sorted()
+    let yearPosition = Dictionary(uniqueKeysWithValues: zip(years, years.indices))
+    let namePosition = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
+
+    var figures = Figures(
+      dataset: ref, indicators: names.map { Indicator(id: $0, name: $0, reading: nil, unit: .number, decimals: 2) }, years: years,
+      areaCount: areas.all.count,
+      populations: .init(repeating: Population(schools: 0, pupils: nil, maskedSchools: 0), count: areas.all.count * years.count),
+      cells: .init(repeating: .withheld(.noData), count: names.count * areas.all.count * years.count))
+    for row in rows {
+      guard let year = yearPosition[row.key.year], let name = namePosition[row.key.indicator] else { continue }
+      figures.cells[(name * areas.all.count + row.key.area) * years.count + year] = row.cell
+      if row.pupils != nil { figures.populations[row.key.area * years.count + year].pupils = row.pupils }
+    }
+    return figures
+  }
+
+  private struct Key: Hashable {
+    var area: Int
+    var year: SchoolYear
+    var indicator: String
+  }
+
+  private struct Row {
+    var key: Key
+    var cell: Monitor.Cell
+    /// Nil where it is not given or must stay hidden.
+    var pupils: Int?
+  }
+}
+
+extension ValueSource {
+  private func rows(of table: Table, seen: inout Set<Key>, report: inout Report) -> [Row] {
+    let place = AreaYearColumns(table, area: columns.area, year: columns.year, known: areas, report: &report)
+    let indicator = table.column(columns.indicator, report: &report)
+    let value = table.column(columns.value, report: &report)
+    guard let place, let indicator, let value else { return [] }
+    let values = table.numbers(in: value, report: &report)
+    let lowers = optional(columns.lower, of: table, report: &report)
+    let uppers = optional(columns.upper, of: table, report: &report)
+    let pupils = optional(columns.pupils, of: table, .notNegative, report: &report)
+    let (names, nameOfRow) = table.categories(in: indicator)
+
+    var findings = Findings(file: table.file)
+    var rows: [Row] = []
+    for row in 0..<table.rowCount {
+      guard let area = place.areas[row], let year = place.years[row] else { continue }
+      let key = Key(area: area, year: year, indicator: names[nameOfRow[row]])
+      guard seen.insert(key).inserted else {
+        findings.add(
+          "monitor.dubbel", line: table.line(ofRow: row),
+          "een indicator staat voor een gebied en schooljaar één keer in de tabel, en deze staat er al",
+          remedy: "haal een van de twee regels weg")
+        continue
+      }
+      let cell = cell(values[row], lower: lowers?[row].value, upper: uppers?[row].value, pupils: pupils?[row])
+      let count = pupils?[row].value.flatMap { $0 >= Double(settings.minimumDenominator) ? Int($0.rounded()) : nil }
+      rows.append(Row(key: key, cell: cell, pupils: count))
+    }
+    findings.write(to: &report)
+    return rows
+  }
+
+  /// A value that rests on too few pupils is hidden, as is what the source hides.
+  private func cell(_ value: Tables.Cell, lower: Double?, upper: Double?, pupils: Tables.Cell?) -> Monitor.Cell {
+    switch pupils {
+    case .masked: return .withheld(.smallCell)
+    case .number(let count), .provisional(let count, _):
+      if count < Double(settings.minimumDenominator) { return .withheld(.smallCell) }
+    case .hidden, .empty, nil: break
+    }
+    switch value {
+    case .number(let number), .provisional(let number, _): return .figure(Figure(value: number, lower: lower, upper: upper))
+    case .masked, .hidden: return .withheld(.masked)
+    case .empty: return .withheld(.noData)
+    }
+  }
+
+  private func optional(
+    _ name: String?, of table: Table, _ rule: Table.NumberRule = .any, report: inout Report
+  ) -> [Tables.Cell]? {
+    name.flatMap { table.column($0, report: &report) }.map { table.numbers(in: $0, rule, report: &report) }
+  }
+}
