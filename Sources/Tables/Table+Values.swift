@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Diagnostics
+import Primitives
+
+extension Table {
+  /// What the numbers of a column may be.
+  package enum NumberRule: Sendable {
+    case any
+    /// Zero or more.
+    case notNegative
+    /// Whole numbers, zero or more: a count.
+    case count
+
+    func allows(_ value: Double) -> Bool {
+      switch self {
+      case .any: true
+      case .notNegative: value >= 0
+      case .count: value >= 0 && value == value.rounded()
+      }
+    }
+
+    var dutch: String {
+      switch self {
+      case .any: "een getal"
+      case .notNegative: "een getal van nul of meer"
+      case .count: "een heel getal van nul of meer"
+      }
+    }
+  }
+
+  /// What one field says; nil where it is neither a number nor one of the signs of CBS and DUO.
+  package func number(row: Int, column: Int) -> Cell? {
+    Cell(trimmed(raw(row: row, column: column)), decimalMark: decimalMark)
+  }
+
+  /// A whole column of numbers. What is none is reported with its line, and is `.hidden(.unknown)` here.
+  package func numbers(in column: Int, _ rule: NumberRule = .any, report: inout Report) -> [Cell] {
+    var findings = Findings(file: file)
+    var cells: [Cell] = []
+    cells.reserveCapacity(rowCount)
+    for row in 0..<rowCount {
+      if let cell = number(row: row, column: column), cell.value.map(rule.allows) ?? true {
+        cells.append(cell)
+      } else {
+        let place = place(row: row, column: column)
+        findings.error(
+          "tabel.getal", line: place.line, column: place.column,
+          "'\(header[column])' is \(rule.dutch), niet '\(shown(row: row, column: column))'", remedy: numberRemedy(row: row, column: column))
+        cells.append(.hidden(.unknown))
+      }
+    }
+    findings.write(to: &report)
+    return cells
+  }
+
+  /// A whole column of school years. What is none is reported with its line, and is nil here.
+  package func schoolYears(in column: Int, report: inout Report) -> [SchoolYear?] {
+    let categories = categories(in: column)
+    let years = categories.names.map { SchoolYear($0) }
+    var findings = Findings(file: file)
+    let result = categories.indices.enumerated().map { row, index in
+      if years[index] == nil {
+        let place = place(row: row, column: column)
+        findings.error(
+          "tabel.schooljaar", line: place.line, column: place.column,
+          "'\(header[column])' is een schooljaar, niet '\(shown(row: row, column: column))'",
+          remedy: "schrijf twee jaren die op elkaar volgen, zoals 2021-2022")
+      }
+      return years[index]
+    }
+    findings.write(to: &report)
+    return result
+  }
+
+  /// The different texts of a column in the order in which they first appear, and for each row which of them it has.
+  package func categories(in column: Int) -> (names: [String], indices: [Int]) {
+    var names: [String] = []
+    var known: [ArraySlice<UInt8>: Int] = [:]
+    var indices: [Int] = []
+    indices.reserveCapacity(rowCount)
+    var previous: (field: ArraySlice<UInt8>, index: Int) = ([], -1)
+    for row in 0..<rowCount {
+      let field = trimmed(raw(row: row, column: column))
+      if previous.index < 0 || field != previous.field {
+        if let index = known[field] {
+          previous = (field, index)
+        } else {
+          known[field] = names.count
+          previous = (field, names.count)
+          names.append(String(decoding: field, as: UTF8.self))
+        }
+      }
+      indices.append(previous.index)
+    }
+    return (names, indices)
+  }
+}
+
+extension Table {
+  /// A field as a message quotes it: on one line and not too long.
+  private func shown(row: Int, column: Int) -> String {
+    let text = text(row: row, column: column).map { $0.isNewline ? " " : $0 }
+    return text.count > 40 ? String(text.prefix(40)) + "…" : String(text)
+  }
+
+  private func numberRemedy(row: Int, column: Int) -> String {
+    let other: Dialect.DecimalMark = decimalMark == .comma ? .point : .comma
+    if parseNumber(trimmed(raw(row: row, column: column)), decimalMark: other) != nil, number(row: row, column: column) == nil {
+      return
+        "deze tabel heeft een decimale \(decimalMark == .comma ? "komma" : "punt"); schrijf een groot getal zonder teken ertussen: 1234"
+    }
+    return "schrijf een getal; of laat het veld leeg (kan niet voorkomen), of zet er '.' (niet bekend), 'x' (geheim) of '<5' (afgeschermd)"
+  }
+}
