@@ -28,7 +28,8 @@ browser: site python
 
 bench: tools python
 	swift build -c release --product portaal
-	$(PYTHON) Benchmarks/bench.py --portaal $(PORTAAL)
+	.venv/bin/pip install -q --disable-pip-version-check -r Benchmarks/requirements.txt
+	$(PYTHON) Benchmarks/bench.py --portaal $(PORTAAL) --json Benchmarks/results.json --markdown Benchmarks/RESULTS.md
 
 # libcmark: the Markdown parser; pkg-config: how Swift finds it.
 tools:

