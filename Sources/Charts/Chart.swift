@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A chart in all its forms: SVG for wide and narrow screens, a file of its own, a table, a description, notes and CSV. All of them show
+/// the same figures with the same rounding, and the same spec gives the same bytes.
+///
+///     let chart = Chart(spec)
+///     chart.svg()           // for in the page, wide
+///     chart.svgNarrow()     // for in the page, on a phone; `Charts.stylesheet` shows one of the two
+///     chart.standalone()    // a file: own colours, title, source and licence in the picture
+///     chart.table           // header and rows
+///     chart.csv()           // the same table for a machine
+///     chart.description     // one to four Dutch sentences, at most 60 words
+///     chart.notes           // breaks, hidden values, estimates: to put under the chart
+public struct Chart: Sendable {
+  public let spec: ChartSpec
+
+  public init(_ spec: ChartSpec) { self.spec = spec }
+}
+
+extension Chart {
+  /// The drawing for a column of 600 px and wider.
+  public func svg() -> [UInt8] { inline(.wide, class: "grafiek grafiek-breed", id: spec.id) }
+
+  /// The drawing for a phone; its ids end in `-smal`.
+  public func svgNarrow() -> [UInt8] { inline(.narrow, class: "grafiek grafiek-smal", id: spec.id + "-smal") }
+
+  /// What the kind of chart draws on a canvas.
+  func drawing(_ canvas: Canvas) -> Drawing {
+    guard !isEmpty else { return EmptyChart.drawing(spec, canvas) }
+    switch spec.kind {
+    case .line: return LineChart(spec, canvas).drawing()
+    case .bars: return BarChart(spec, canvas).drawing()
+    case .columns: return ColumnChart(spec, canvas)?.drawing() ?? BarChart(spec, canvas).drawing()
+    }
+  }
+
+  /// Whether there is not one figure to draw.
+  public var isEmpty: Bool {
+    !spec.series.contains { $0.values.prefix(spec.categories.count).contains { $0.number != nil } }
+  }
+
+  private func inline(_ canvas: Canvas, class classes: String, id: String) -> [UInt8] {
+    let drawing = drawing(canvas)
+    var svg = SVGWriter(capacity: drawing.svg.bytes.count + 1200)
+    svg.raw("<svg")
+    svg.attribute("class", classes)
+    SVGFrame.open(width: canvas.width, height: drawing.height, id: id, to: &svg)
+    SVGFrame.names(title: spec.title, description: fullDescription, id: id, to: &svg)
+    svg.raw("<g aria-hidden=\"true\"")
+    svg.raw(Paint.text.attributes)
+    svg.raw(">")
+    svg.raw(drawing.svg.bytes)
+    svg.raw("</g></svg>")
+    return svg.bytes
+  }
+
+  /// What the author says, then what the data says.
+  public var fullDescription: String {
+    spec.authorDescription.isEmpty ? description : spec.authorDescription + " " + description
+  }
+}
+
+/// The parts of an `<svg>` that all charts share.
+enum SVGFrame {
+  /// The attributes after the class, up to and including `>`.
+  static func open(width: Double, height: Double, id: String, to svg: inout SVGWriter) {
+    svg.raw(" viewBox=\"0 0 ")
+    svg.pair(Point(x: width, y: height.rounded(.up)))
+    svg.raw("\"")
+    svg.attribute("width", width)
+    svg.attribute("height", height.rounded(.up))
+    svg.raw(" role=\"img\"")
+    svg.attribute("aria-labelledby", id + "-t " + id + "-d")
+    svg.raw(" focusable=\"false\" font-family=\"Arial,'Liberation Sans',Helvetica,sans-serif\" font-size=\"14\">")
+  }
+
+  static func names(title: String, description: String, id: String, to svg: inout SVGWriter) {
+    svg.raw("<title")
+    svg.attribute("id", id + "-t")
+    svg.raw(">")
+    svg.escaped(title)
+    svg.raw("</title><desc")
+    svg.attribute("id", id + "-d")
+    svg.raw(">")
+    svg.escaped(description)
+    svg.raw("</desc>")
+  }
+}
+
+/// In the place of a chart without a single figure: why there is nothing to see.
+enum EmptyChart {
+  static func drawing(_ spec: ChartSpec, _ canvas: Canvas) -> Drawing {
+    var svg = SVGWriter(capacity: 300)
+    svg.raw("<rect x=\".5\" y=\".5\" width=\"")
+    svg.number(canvas.width - 1)
+    svg.raw("\" height=\"79\" fill=\"none\" class=\"ga\" stroke=\"#767676\" stroke-dasharray=\"4 4\"/>")
+    let reason = ChartNotes.reasonForEmptiness(spec)
+    for (index, line) in canvas.lines(reason, width: canvas.width - 24, limit: 3).enumerated() {
+      svg.text(line, at: Point(x: canvas.width / 2, y: 36 + Double(index) * canvas.lineHeight), .middle, style: .muted)
+    }
+    return Drawing(height: 80, svg: svg)
+  }
+}

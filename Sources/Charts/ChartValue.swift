@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// One figure, or the reason why there is none. What is absent is never drawn as 0.
+public enum ChartValue: Hashable, Sendable {
+  /// A figure, with its margin of uncertainty and whether it rests on so few pupils that it is greyed.
+  case value(Double, interval: ClosedRange<Double>? = nil, smallBase: Bool = false)
+  /// Not known: "niet bekend".
+  case missing
+  /// Known but hidden, because it is about too few pupils: "afgeschermd".
+  case hidden
+  /// Cannot be computed, e.g. an index of an area without pupils of the group: "niet te berekenen".
+  case undefined
+}
+
+extension ChartValue {
+  /// The figure; nil when there is none, and when it is no finite number.
+  public var number: Double? {
+    if case .value(let number, _, _) = self, number.isFinite { number } else { nil }
+  }
+
+  /// The margin of uncertainty; nil when it is not finite.
+  public var interval: ClosedRange<Double>? {
+    if case .value(_, let interval?, _) = self, interval.lowerBound.isFinite, interval.upperBound.isFinite { interval } else { nil }
+  }
+
+  /// Whether it rests on few pupils.
+  public var isSmallBase: Bool {
+    if case .value(_, _, true) = self { true } else { false }
+  }
+
+  /// The words in the place of a figure; nil when there is a figure.
+  public var absence: String? {
+    switch self {
+    case .value(let number, _, _): number.isFinite ? nil : "niet te berekenen"
+    case .missing: "niet bekend"
+    case .hidden: "afgeschermd"
+    case .undefined: "niet te berekenen"
+    }
+  }
+}

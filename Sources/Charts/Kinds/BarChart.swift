@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// `staven`, lying: a bar from 0 for each value, the name before it (on a phone: above it) and the number behind it.
+struct BarChart {
+  private let spec: ChartSpec
+  private let canvas: Canvas
+  private let axis: ValueAxis
+  private let legend: Legend
+  private let rows: [Row]
+  private let area: PlotArea
+  private let x: LinearScale
+  private let legendTop: Double
+
+  /// The strip of a category.
+  private struct Row {
+    var lines: [String]
+    var top: Double
+    /// Where its first bar begins.
+    var barTop: Double
+    var bottom: Double
+  }
+
+  private let thickness: Double
+  private static let gap = 10.0
+
+  init(_ spec: ChartSpec, _ canvas: Canvas) {
+    self.spec = spec
+    self.canvas = canvas
+    axis = ValueAxis(spec, mustIncludeZero: true, count: canvas.isNarrow ? 4 : 5)
+    legend = BarLegend.legend(of: spec, canvas)
+    thickness = spec.series.count > 1 ? 16 : spec.categories.count > 15 ? 17 : 20
+    legendTop = PlotHeader.height(spec, canvas) + (PlotHeader.height(spec, canvas) > 0 ? 4 : 0)
+    let top = legendTop + legend.height + (spec.references.contains(where: \.isConstant) ? canvas.lineHeight + 4 : 2)
+    let nameWidth = canvas.isNarrow ? canvas.width : canvas.width * 0.36
+    rows = BarChart.rows(spec, canvas, thickness: thickness, nameWidth: nameWidth, top: top)
+    let names = rows.flatMap(\.lines).map { canvas.measure($0, bold: true) }.max() ?? 0
+    let values = spec.series.flatMap(\.values).map { value in canvas.measure(BarChart.label(value, spec)) }
+    let room = (values.max() ?? 0) + 8
+    let hasNegative = axis.ticks.lower < 0
+    area = PlotArea(
+      left: (canvas.isNarrow ? 1 : names + 10) + (hasNegative ? room : 0), top: top, right: canvas.width - room,
+      bottom: (rows.last?.bottom ?? top) + 2)
+    x = axis.scale(to: area.left, area.right)
+  }
+
+  private static func rows(_ spec: ChartSpec, _ canvas: Canvas, thickness: Double, nameWidth: Double, top: Double) -> [Row] {
+    var rows: [Row] = []
+    var y = top
+    let bars = Double(spec.series.count) * thickness
+    for (index, name) in spec.categories.enumerated() {
+      let lines = canvas.lines(name, width: nameWidth, limit: canvas.isNarrow ? 2 : 3, bold: spec.highlighted.contains(index))
+      let names = Double(lines.count) * canvas.lineHeight
+      let height = canvas.isNarrow ? names + bars + 3 : max(names, bars)
+      rows.append(Row(lines: lines, top: y, barTop: canvas.isNarrow ? y + names + 3 : y + (height - bars) / 2, bottom: y + height))
+      y += height + gap
+    }
+    return rows
+  }
+
+  /// What stands behind a bar.
+  private static func label(_ value: ChartValue, _ spec: ChartSpec) -> String {
+    value.number.map(spec.format.text) ?? value.absence ?? ""
+  }
+
+  func drawing() -> Drawing {
+    var svg = SVGWriter()
+    PlotHeader.draw(spec, canvas, to: &svg)
+    legend.draw(top: legendTop, to: &svg)
+    axis.drawVerticalGrid(area, canvas, to: &svg)
+    drawBars(to: &svg)
+    drawReferences(to: &svg)
+    drawNames(to: &svg)
+    drawValues(to: &svg)
+    return Drawing(height: area.bottom + CategoryAxis.height + 2, svg: svg)
+  }
+
+  private func barTop(_ category: Int, _ series: Int) -> Double { rows[category].barTop + Double(series) * thickness }
+
+  private func drawBars(to svg: inout SVGWriter) {
+    var marks = BarMarks(spec)
+    for (index, series) in spec.series.enumerated() {
+      for (category, value) in series.values.enumerated() where category < rows.count {
+        guard let number = value.number else { continue }
+        let (start, end) = (min(x(0), x(number)), max(x(0), x(number)))
+        let top = barTop(category, index)
+        marks.add(value, series: index, category: category, x: start, y: top + 0.5, width: end - start, height: thickness - 1)
+        let middle = top + thickness / 2
+        if end - start > 14 { marks.addSymbol(series: index, at: Point(x: number < 0 ? end - 8 : start + 8, y: middle)) }
+        if let interval = value.interval {
+          marks.addWhisker(from: Point(x: x(interval.lowerBound), y: middle), to: Point(x: x(interval.upperBound), y: middle))
+        }
+      }
+    }
+    marks.draw(to: &svg)
+  }
+
+  /// One value for all is a line through the plot with its name above it; one for each category is a mark across its bars.
+  private func drawReferences(to svg: inout SVGWriter) {
+    for reference in spec.references {
+      if reference.isConstant, let value = reference.value(at: 0).number {
+        svg.group(.reference)
+        svg.line(Point(x: x(value), y: area.top - 4), Point(x: x(value), y: area.bottom))
+        svg.endGroup()
+        let label = reference.name + " " + spec.format.text(value)
+        let half = canvas.measure(label) / 2
+        svg.text(label, at: Point(x: min(max(x(value), half), canvas.width - half), y: area.top - 9), .middle, style: .muted)
+      } else {
+        svg.group(.referenceMark)
+        for (category, row) in rows.enumerated() {
+          guard let value = reference.value(at: category).number else { continue }
+          let bottom = row.barTop + Double(spec.series.count) * thickness
+          svg.line(Point(x: x(value), y: row.barTop - 2), Point(x: x(value), y: bottom + 2))
+        }
+        svg.endGroup()
+      }
+    }
+  }
+
+  private func drawNames(to svg: inout SVGWriter) {
+    svg.raw(canvas.isNarrow ? "<g>" : "<g text-anchor=\"end\">")
+    for (index, row) in rows.enumerated() {
+      let isBold = spec.highlighted.contains(index)
+      let height = Double(row.lines.count) * canvas.lineHeight
+      var y = (canvas.isNarrow ? row.top : (row.top + row.bottom - height) / 2) + canvas.lineHeight / 2 + canvas.baseline
+      for line in row.lines {
+        let names = canvas.isNarrow ? 0 : nameEdge
+        svg.text(line, at: Point(x: names, y: y), style: isBold ? .bold : .plain)
+        y += canvas.lineHeight
+      }
+    }
+    svg.endGroup()
+  }
+
+  /// Where the names end, left of the plot.
+  private var nameEdge: Double {
+    (rows.flatMap(\.lines).map { canvas.measure($0, bold: true) }.max() ?? 0) + 2
+  }
+
+  private func drawValues(to svg: inout SVGWriter) {
+    svg.raw("<g>")
+    for (index, series) in spec.series.enumerated() {
+      for (category, value) in series.values.enumerated() where category < rows.count {
+        let y = barTop(category, index) + thickness / 2 + canvas.baseline
+        let label = BarChart.label(value, spec)
+        guard let number = value.number else {
+          svg.text(label, at: Point(x: x(0) + 6, y: y), style: .muted)
+          continue
+        }
+        if number < 0 {
+          svg.text(label, at: Point(x: x(min(number, value.interval?.lowerBound ?? number)) - 5, y: y), .end)
+        } else {
+          svg.text(label, at: Point(x: x(max(number, value.interval?.upperBound ?? number)) + 5, y: y))
+        }
+      }
+    }
+    svg.endGroup()
+  }
+}
+
+/// What the legend of a bar chart holds: the series when there are several, the reference of each category, the pale bars.
+enum BarLegend {
+  static func legend(of spec: ChartSpec, _ canvas: Canvas) -> Legend {
+    var entries: [Legend.Entry] = []
+    if spec.series.count > 1 {
+      entries += spec.series.enumerated().map { Legend.Entry(sign: .patch(series: $0), name: $1.name) }
+    }
+    for reference in spec.references where !reference.isConstant {
+      entries.append(Legend.Entry(sign: .mark, name: reference.name))
+    }
+    if spec.series.contains(where: { $0.values.contains(where: \.isSmallBase) }) {
+      entries.append(Legend.Entry(sign: .small, name: "kleine groep"))
+    }
+    return Legend(entries, canvas)
+  }
+}

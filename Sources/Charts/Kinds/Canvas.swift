@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// The paper that a kind of chart draws on: how wide it is and how large its text.
+struct Canvas {
+  let width: Double
+  let isNarrow: Bool
+
+  /// 640 wide: at the smallest width at which it is shown its text is still 12 px.
+  static let wide = Canvas(width: 640, isNarrow: false)
+  /// 320 wide, for phones: at 320 px with margins its text is still 12 px.
+  static let narrow = Canvas(width: 320, isNarrow: true)
+
+  /// The size of all text in the drawing.
+  let size = 14.0
+  /// From one line of text to the next.
+  let lineHeight = 17.0
+  /// From the middle of a letter down to its baseline.
+  let baseline = 5.0
+
+  func measure(_ text: String, bold: Bool = false) -> Double {
+    // Three per cent more than the font says: a little room for other fonts and for rounding.
+    TextMeasure.width(of: text, size: size, bold: bold) * 1.03
+  }
+
+  func lines(_ text: String, width: Double, limit: Int, bold: Bool = false) -> [String] {
+    LineBreaking.lines(of: text, width: width / 1.03, size: size, bold: bold, limit: limit)
+  }
+}
+
+/// What a kind of chart makes: the marks and the height that they take.
+struct Drawing {
+  var height: Double
+  var svg: SVGWriter
+}
+
+/// The rectangle that the data is drawn in.
+struct PlotArea: Hashable {
+  var left: Double
+  var top: Double
+  var right: Double
+  var bottom: Double
+
+  var width: Double { right - left }
+  var height: Double { bottom - top }
+}

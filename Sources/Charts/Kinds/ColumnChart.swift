@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// `staven`, standing: a bar from 0 for each value, with its number above it where there is room.
+struct ColumnChart {
+  private let spec: ChartSpec
+  private let canvas: Canvas
+  private let axis: ValueAxis
+  private let legend: Legend
+  private let area: PlotArea
+  private let bands: BandScale
+  private let y: LinearScale
+  private let labels: [[String]]
+  private let legendTop: Double
+  private let height: Double
+
+  /// nil when the names of the categories do not fit under the columns: then lying bars are better.
+  init?(_ spec: ChartSpec, _ canvas: Canvas) {
+    self.spec = spec
+    self.canvas = canvas
+    axis = ValueAxis(spec, mustIncludeZero: true, count: canvas.isNarrow ? 4 : 5)
+    legend = BarLegend.legend(of: spec, canvas)
+    legendTop = PlotHeader.height(spec, canvas) + (PlotHeader.height(spec, canvas) > 0 ? 4 : 0)
+    let top = legendTop + legend.height + canvas.lineHeight + 2
+    let references = spec.references.filter(\.isConstant).map { canvas.measure($0.name) + 6 }
+    let right = canvas.width - min(references.max() ?? 0, canvas.width * 0.3)
+    let plotHeight = canvas.isNarrow ? 190.0 : 260
+    area = PlotArea(left: axis.labelWidth(canvas) + 8, top: top, right: right, bottom: top + plotHeight)
+    bands = BandScale(count: spec.categories.count, from: area.left, to: area.right, fill: spec.series.count > 1 ? 0.82 : 0.68)
+    y = axis.scale(to: area.bottom, area.top)
+    let room = bands.step - 4
+    labels = spec.categories.map { canvas.lines($0, width: room, limit: 3) }
+    guard ColumnChart.fits(spec, canvas, bands) else { return nil }
+    height = area.bottom + Double(labels.map(\.count).max() ?? 1) * canvas.lineHeight + 7
+  }
+
+  /// No word of a label is wider than its strip, no label takes more than three lines, and no bar is thinner than 8.
+  private static func fits(_ spec: ChartSpec, _ canvas: Canvas, _ bands: BandScale) -> Bool {
+    guard bands.width / Double(max(spec.series.count, 1)) >= 8 else { return false }
+    return spec.categories.allSatisfy { name in
+      let lines = canvas.lines(name, width: bands.step - 4, limit: 3)
+      let words = name.split(whereSeparator: { $0 == " " })
+      return words.allSatisfy {
+        canvas.measure(String($0)) <= bands.step - 4 || $0.contains("-") && canvas.measure(String($0)) / 2 < bands.step - 8
+      }
+        && lines.last?.last != "…"
+    }
+  }
+
+  func drawing() -> Drawing {
+    var svg = SVGWriter()
+    PlotHeader.draw(spec, canvas, to: &svg)
+    legend.draw(top: legendTop, to: &svg)
+    axis.drawHorizontalGrid(area, canvas, to: &svg)
+    BreakMarks.draw(spec, at: { (bands.center($0 - 1) + bands.center($0)) / 2 }, area, canvas, to: &svg)
+    drawBars(to: &svg)
+    drawReferences(to: &svg)
+    drawValues(to: &svg)
+    drawCategories(to: &svg)
+    return Drawing(height: height, svg: svg)
+  }
+
+  private var barWidth: Double { bands.width / Double(max(spec.series.count, 1)) }
+
+  private func left(_ category: Int, _ series: Int) -> Double { bands.lower(category) + Double(series) * barWidth }
+
+  private func drawBars(to svg: inout SVGWriter) {
+    var marks = BarMarks(spec)
+    for (index, series) in spec.series.enumerated() {
+      for (category, value) in series.values.enumerated() where category < spec.categories.count {
+        guard let number = value.number else { continue }
+        let (top, bottom) = (min(y(0), y(number)), max(y(0), y(number)))
+        let left = left(category, index)
+        let gap = spec.series.count > 1 ? 1.0 : 0
+        marks.add(value, series: index, category: category, x: left, y: top, width: barWidth - gap, height: bottom - top)
+        let middle = left + (barWidth - gap) / 2
+        if bottom - top > 14, barWidth >= 10 { marks.addSymbol(series: index, at: Point(x: middle, y: number < 0 ? top + 8 : bottom - 8)) }
+        if let interval = value.interval {
+          marks.addWhisker(from: Point(x: middle, y: y(interval.lowerBound)), to: Point(x: middle, y: y(interval.upperBound)))
+        }
+      }
+    }
+    marks.draw(to: &svg)
+  }
+
+  private func drawReferences(to svg: inout SVGWriter) {
+    for reference in spec.references {
+      if reference.isConstant, let value = reference.value(at: 0).number {
+        svg.group(.reference)
+        svg.line(Point(x: area.left, y: y(value)), Point(x: area.right, y: y(value)))
+        svg.endGroup()
+        let lines = canvas.lines(reference.name, width: canvas.width - area.right - 4, limit: 2) + [spec.format.text(value)]
+        var baseline = y(value) + canvas.baseline - Double(lines.count - 1) * canvas.lineHeight / 2
+        for line in lines {
+          svg.text(line, at: Point(x: area.right + 4, y: baseline), style: .muted)
+          baseline += canvas.lineHeight
+        }
+      } else {
+        svg.group(.referenceMark)
+        for category in spec.categories.indices {
+          guard let value = reference.value(at: category).number else { continue }
+          svg.line(Point(x: bands.lower(category) - 3, y: y(value)), Point(x: bands.lower(category) + bands.width + 3, y: y(value)))
+        }
+        svg.endGroup()
+      }
+    }
+  }
+
+  /// The numbers, all or none of a series; the word for an absent value is turned upright when it does not fit.
+  private func drawValues(to svg: inout SVGWriter) {
+    let texts = spec.series.map { $0.values.map { $0.number.map(spec.format.text) ?? "" } }
+    let widest = texts.joined().map { canvas.measure($0) }.max() ?? 0
+    let hasRoom = widest <= (spec.series.count > 1 ? barWidth : bands.step - 4)
+    svg.raw("<g text-anchor=\"middle\">")
+    for (index, series) in spec.series.enumerated() {
+      for (category, value) in series.values.enumerated() where category < spec.categories.count {
+        let middle = left(category, index) + barWidth / 2
+        if let number = value.number {
+          guard hasRoom else { continue }
+          let edge = number < 0 ? min(number, value.interval?.lowerBound ?? number) : max(number, value.interval?.upperBound ?? number)
+          svg.text(texts[index][category], at: Point(x: middle, y: y(edge) + (number < 0 ? canvas.lineHeight - 2 : -5)))
+        } else {
+          drawAbsence(value.absence ?? "", at: middle, to: &svg)
+        }
+      }
+    }
+    svg.endGroup()
+  }
+
+  private func drawAbsence(_ text: String, at x: Double, to svg: inout SVGWriter) {
+    svg.raw("<text")
+    svg.raw(TextStyle.muted.attributes)
+    svg.raw(" text-anchor=\"start\" transform=\"translate(")
+    svg.pair(Point(x: x + canvas.baseline, y: y(0) - 5))
+    svg.raw(")rotate(-90)\">")
+    svg.escaped(text)
+    svg.raw("</text>")
+  }
+
+  private func drawCategories(to svg: inout SVGWriter) {
+    svg.raw("<g text-anchor=\"middle\">")
+    for (category, lines) in labels.enumerated() {
+      let isBold = spec.highlighted.contains(category)
+      for (row, line) in lines.enumerated() {
+        let y = area.bottom + canvas.lineHeight * Double(row + 1) + 1
+        svg.text(line, at: Point(x: bands.center(category), y: y), style: isBold ? .bold : .plain)
+      }
+    }
+    svg.endGroup()
+  }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// The line above a plot: the title of the value axis, and the mark "schatting" where the figures are estimates.
+enum PlotHeader {
+  static func height(_ spec: ChartSpec, _ canvas: Canvas) -> Double {
+    Double(lines(spec, canvas).count) * canvas.lineHeight + (spec.breaks.isEmpty ? 0 : canvas.lineHeight)
+  }
+
+  static func draw(_ spec: ChartSpec, _ canvas: Canvas, to svg: inout SVGWriter) {
+    for (index, line) in lines(spec, canvas).enumerated() {
+      svg.text(line, at: Point(x: 0, y: 12 + Double(index) * canvas.lineHeight), style: .muted)
+    }
+    if spec.estimate != nil {
+      svg.text(estimate, at: Point(x: canvas.width, y: 12), .end, style: .muted)
+    }
+  }
+
+  private static let estimate = "schatting"
+
+  private static func lines(_ spec: ChartSpec, _ canvas: Canvas) -> [String] {
+    if spec.valueTitle.isEmpty { return spec.estimate == nil ? [] : [""] }
+    let room = canvas.width - (spec.estimate == nil ? 0 : canvas.measure(estimate) + 12)
+    return canvas.lines(spec.valueTitle, width: room, limit: 2)
+  }
+}

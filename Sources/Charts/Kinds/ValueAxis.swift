@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// The axis of the values: which range it spans, its round numbers, its grid.
+struct ValueAxis {
+  let ticks: Ticks
+  let labels: [String]
+
+  /// Spans all values, margins and references of a spec; from 0 when `mustIncludeZero` or when 0 is not far away.
+  init(_ spec: ChartSpec, mustIncludeZero: Bool, count: Int) {
+    let extent = ValueAxis.extent(of: spec, mustIncludeZero: mustIncludeZero)
+    self.init(from: extent.lower, extent.upper, format: spec.format, count: count)
+  }
+
+  init(from lower: Double, _ upper: Double, format: NumberFormat, count: Int) {
+    // In the unit that is written (per cent), so that the ticks are round there.
+    let factor = format.shift == 2 ? 100.0 : 1
+    let isWhole = format.decimals == 0
+    let written = Ticks(covering: lower * factor, upper * factor, count: count, isWhole: isWhole)
+    ticks = Ticks(values: written.values.map { $0 / factor }, decimals: written.decimals)
+    let format = format.with(decimals: written.decimals)
+    labels = ticks.values.map(format.text)
+  }
+
+  /// The smallest and largest of what must be in view.
+  static func extent(of spec: ChartSpec, mustIncludeZero: Bool) -> (lower: Double, upper: Double) {
+    var (lower, upper) = (Double.infinity, -Double.infinity)
+    func include(_ values: [ChartValue]) {
+      for value in values {
+        guard let number = value.number else { continue }
+        lower = min(lower, number, value.interval?.lowerBound ?? number)
+        upper = max(upper, number, value.interval?.upperBound ?? number)
+      }
+    }
+    for series in spec.series { include(series.values) }
+    for reference in spec.references { include(reference.values) }
+    if case .including(let range) = spec.range {
+      lower = min(lower, range.lowerBound)
+      upper = max(upper, range.upperBound)
+    }
+    guard lower <= upper else { return (0, 1) }
+    let isFarFromZero = lower > 0 ? lower > upper * 0.6 : upper < 0 && upper < lower * 0.6
+    if mustIncludeZero || (spec.range == .automatic && !isFarFromZero) { (lower, upper) = (min(lower, 0), max(upper, 0)) }
+    return (lower, upper)
+  }
+
+  /// Whether the axis of a line chart includes 0.
+  static func startsAtZero(_ spec: ChartSpec) -> Bool {
+    let axis = ValueAxis(spec, mustIncludeZero: false, count: 5)
+    return axis.ticks.lower <= 0 && axis.ticks.upper >= 0
+  }
+
+  func scale(to start: Double, _ end: Double) -> LinearScale {
+    LinearScale(from: ticks.lower, ticks.upper, to: start, end)
+  }
+
+  /// The width of the widest label.
+  func labelWidth(_ canvas: Canvas) -> Double {
+    labels.map { canvas.measure($0) }.max() ?? 0
+  }
+
+  /// Horizontal lines with their numbers to the left of the plot.
+  func drawHorizontalGrid(_ area: PlotArea, _ canvas: Canvas, to svg: inout SVGWriter) {
+    let scale = scale(to: area.bottom, area.top)
+    drawGrid(to: &svg) { value in
+      let y = scale(value)
+      return (Point(x: area.left, y: y), Point(x: area.right, y: y))
+    }
+    svg.group(.muted, extra: " text-anchor=\"end\"")
+    for (value, label) in zip(ticks.values, labels) {
+      svg.text(label, at: Point(x: area.left - 6, y: scale(value) + canvas.baseline))
+    }
+    svg.endGroup()
+  }
+
+  /// Vertical lines with their numbers under the plot.
+  func drawVerticalGrid(_ area: PlotArea, _ canvas: Canvas, to svg: inout SVGWriter) {
+    let scale = scale(to: area.left, area.right)
+    drawGrid(to: &svg) { value in
+      let x = scale(value)
+      return (Point(x: x, y: area.top), Point(x: x, y: area.bottom))
+    }
+    svg.group(.muted, extra: " text-anchor=\"middle\"")
+    for (value, label) in zip(ticks.values, labels) {
+      let half = canvas.measure(label) / 2
+      let x = min(max(scale(value), half), canvas.width - half)
+      svg.text(label, at: Point(x: x, y: area.bottom + canvas.lineHeight + 1))
+    }
+    svg.endGroup()
+  }
+
+  /// All lines but that of zero as one path; zero is drawn darker.
+  private func drawGrid(to svg: inout SVGWriter, line: (Double) -> (Point, Point)) {
+    svg.raw("<path")
+    svg.raw(Paint.grid.attributes)
+    svg.raw(" d=\"")
+    for value in ticks.values where value != 0 {
+      let (from, to) = line(value)
+      svg.raw("M")
+      svg.pair(from)
+      svg.raw("L")
+      svg.pair(to)
+    }
+    svg.raw("\"/>")
+    guard ticks.values.contains(0) else { return }
+    let (from, to) = line(0)
+    svg.group(.axis)
+    svg.line(from, to)
+    svg.endGroup()
+  }
+}
+
+extension Ticks {
+  fileprivate init(values: [Double], decimals: Int) {
+    self.values = values
+    self.decimals = decimals
+  }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// How numbers are written, in Dutch: decimal comma, thousands point, a real minus sign (U+2212), `%` without a space, a unit after a
+/// no-break space. The chart, its table, its description and its CSV share one format, so that they show the same rounding.
+///
+///     NumberFormat(decimals: 2).text(-1234.5)            // "−1.234,50"
+///     NumberFormat(.percent, decimals: 1).text(0.123)    // "12,3%"
+///     NumberFormat(.euro).text(290_000)                  // "€ 290.000"
+///     NumberFormat(.percent, decimals: 1).plain(0.123)   // "12.3": for CSV
+///
+/// Rounding is half away from zero **of the number as it is written in decimals**: 0.285 becomes 0,29, as a reader with the source in hand
+/// would do it, although the nearest binary number lies a trifle below.
+public struct NumberFormat: Hashable, Sendable {
+  public enum Style: Hashable, Sendable {
+    case number
+    /// The value is a share: 0.123 is written as 12,3%.
+    case percent
+    /// The value is in euros.
+    case euro
+  }
+
+  public var style: Style
+  /// Digits after the comma, 0 … 9.
+  public var decimals: Int
+  /// Written after the number, e.g. "leerlingen" or "km".
+  public var unit: String
+
+  public init(_ style: Style = .number, decimals: Int = 0, unit: String = "") {
+    self.style = style
+    self.decimals = min(max(decimals, 0), 9)
+    self.unit = unit
+  }
+}
+
+extension NumberFormat {
+  /// The number as a reader sees it, with sign and unit.
+  public func text(_ value: Double) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(16)
+    append(value, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The same number, equally rounded, for a machine: decimal point, no thousands, no unit; a percentage stays a percentage.
+  public func plain(_ value: Double) -> String {
+    var bytes: [UInt8] = []
+    appendDigits(of: value, minus: "-", thousands: "", point: ".", to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// What `plain` leaves out, for the head of a column: "%", "€" or the unit.
+  public var unitText: String {
+    switch style {
+    case .percent: "%"
+    case .euro: "€"
+    case .number: unit
+    }
+  }
+
+  /// The same format with another number of decimals, e.g. for the labels of an axis.
+  func with(decimals: Int) -> NumberFormat {
+    NumberFormat(style, decimals: decimals, unit: style == .number ? "" : unit)
+  }
+
+  /// The power of ten between the value and what is written: 2 for a percentage.
+  var shift: Int { style == .percent ? 2 : 0 }
+
+  func append(_ value: Double, to bytes: inout [UInt8]) {
+    if style == .euro { bytes.append("€\u{A0}") }
+    appendDigits(of: value, minus: "\u{2212}", thousands: ".", point: ",", to: &bytes)
+    if style == .percent { bytes.append("%") }
+    if style == .number, !unit.isEmpty {
+      bytes.append("\u{A0}")
+      bytes.append(unit)
+    }
+  }
+
+  private func appendDigits(of value: Double, minus: String, thousands: String, point: String, to bytes: inout [UInt8]) {
+    guard value.isFinite else { return bytes.append("?") }
+    let digits = DecimalDigits.rounded(value.magnitude, shift: decimals + shift)
+    // What rounds to nothing has no sign: never "−0".
+    if value < 0, !digits.isEmpty { bytes.append(minus) }
+    let whole = digits.count - decimals
+    if whole <= 0 { bytes.append("0") }
+    for index in 0..<max(whole, 0) {
+      if index > 0, (whole - index) % 3 == 0 { bytes.append(thousands) }
+      bytes.append(digits[index])
+    }
+    guard decimals > 0 else { return }
+    bytes.append(point)
+    for place in whole..<digits.count { bytes.append(place < 0 ? UInt8(ascii: "0") : digits[place]) }
+  }
+}

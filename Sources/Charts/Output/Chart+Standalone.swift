@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+extension Chart {
+  /// The chart as an SVG file of its own: white ground, own colours, title and subtitle above, notes, source and licence under it.
+  public func standalone() -> [UInt8] {
+    let canvas = Canvas.wide
+    let drawing = drawing(canvas)
+    var body = SVGWriter(capacity: drawing.svg.bytes.count + 2000)
+    var page = StandalonePage(width: canvas.width)
+    page.add(spec.title, size: 20, lineHeight: 25, isBold: true, isMuted: false, to: &body)
+    page.add(spec.subtitle, size: 15, lineHeight: 20, isBold: false, isMuted: true, to: &body)
+    page.y += 10
+    body.raw("<g transform=\"translate(0 ")
+    body.number(page.y)
+    body.raw(")\">")
+    body.raw(drawing.svg.bytes)
+    body.raw("</g>")
+    page.y += drawing.height + 8
+    for note in notes { page.add(note, size: 13, lineHeight: 17, isBold: false, isMuted: true, to: &body) }
+    page.add(sourceLine, size: 13, lineHeight: 17, isBold: false, isMuted: true, to: &body)
+
+    let margin = 20.0
+    let (width, height) = (canvas.width + 2 * margin, (page.y + 2 * margin).rounded(.up))
+    var svg = SVGWriter(capacity: body.bytes.count + 1500)
+    svg.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\"nl\" class=\"grafiek\"")
+    SVGFrame.open(width: width, height: height, id: spec.id, to: &svg)
+    SVGFrame.names(title: spec.title, description: fullDescription, id: spec.id, to: &svg)
+    svg.raw("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/><g aria-hidden=\"true\" transform=\"translate(20 20)\"")
+    svg.raw(Paint.text.attributes)
+    svg.raw(">")
+    svg.raw(body.bytes)
+    svg.raw("</g></svg>\n")
+    return svg.bytes
+  }
+
+  /// "Bron: DUO. Peildatum 1 oktober 2019. Licentie: CC0."; empty when nothing is known.
+  public var sourceLine: String {
+    var parts: [String] = []
+    if !spec.source.text.isEmpty { parts.append("Bron: " + ChartNotes.withStop(spec.source.text)) }
+    if !spec.source.date.isEmpty { parts.append("Peildatum " + ChartNotes.withStop(spec.source.date)) }
+    if !spec.source.licence.isEmpty { parts.append("Licentie: " + ChartNotes.withStop(spec.source.licence)) }
+    return parts.joined(separator: " ")
+  }
+}
+
+/// Text above and under the drawing, line by line.
+private struct StandalonePage {
+  let width: Double
+  var y = 0.0
+
+  init(width: Double) { self.width = width }
+
+  mutating func add(_ text: String, size: Double, lineHeight: Double, isBold: Bool, isMuted: Bool, to svg: inout SVGWriter) {
+    guard !text.isEmpty else { return }
+    svg.raw("<g")
+    svg.attribute("font-size", size)
+    if isMuted { svg.raw(Paint.muted.attributes) }
+    svg.raw(">")
+    for line in LineBreaking.lines(of: text, width: width / 1.03, size: size, bold: isBold, limit: 6) {
+      svg.text(line, at: Point(x: 0, y: y + size * 0.8), style: isBold ? .bold : .plain)
+      y += lineHeight
+    }
+    svg.raw("</g>")
+  }
+}

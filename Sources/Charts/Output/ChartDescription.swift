@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+extension Chart {
+  /// What the chart shows, in Dutch and from the data: kind, axes, first and last, highest and lowest, what is absent; at most 60 words.
+  ///
+  ///     "Lijngrafiek van D per schooljaar, van 2019-2020 tot en met 2021-2022. Nijmegen: van 0,31 naar 0,35, hoogste 0,36 (2020-2021).
+  ///      Toeval: 0,15. Afgeschermd: 1 waarde."
+  public var description: String {
+    guard !isEmpty else { return ChartNotes.reasonForEmptiness(spec) }
+    var text = Sentences(limit: 60)
+    text.add(ChartDescription.opening(spec))
+    let closing = ChartDescription.absences(spec)
+    text.reserve(closing)
+    let details = ChartDescription.details(spec)
+    var told = 0
+    for detail in details {
+      guard text.add(detail, leaving: told + 1 < details.count ? 6 : 0) else { break }
+      told += 1
+    }
+    if told < details.count { text.add("De rest staat in de tabel.") }
+    text.addReserved()
+    return text.joined
+  }
+}
+
+/// Sentences up to a number of words.
+struct Sentences {
+  private var sentences: [String] = []
+  private var words = 0
+  private var reserved = ""
+  private let limit: Int
+
+  init(limit: Int) { self.limit = limit }
+
+  var joined: String { sentences.joined(separator: " ") }
+
+  /// Keeps room for a sentence that comes last.
+  mutating func reserve(_ sentence: String) {
+    reserved = sentence
+    words += Sentences.count(sentence)
+  }
+
+  mutating func addReserved() {
+    if !reserved.isEmpty { sentences.append(reserved) }
+  }
+
+  /// Adds a sentence if it fits; says whether it did.
+  @discardableResult
+  mutating func add(_ sentence: String, leaving room: Int = 0) -> Bool {
+    let count = Sentences.count(sentence)
+    guard words + count + room <= limit else { return false }
+    words += count
+    if !sentence.isEmpty { sentences.append(sentence) }
+    return true
+  }
+
+  static func count(_ text: String) -> Int { text.split(separator: " ").count }
+}
+
+/// The sentences of a description.
+enum ChartDescription {
+  static func opening(_ spec: ChartSpec) -> String {
+    let values = shortened(spec.valueTitle.isEmpty ? "waarden" : spec.valueTitle, words: 9)
+    let categories = shortened(spec.categoryTitle.isEmpty ? "categorie" : lowercasedFirst(spec.categoryTitle), words: 3)
+    let first = shortened(spec.categories.first ?? "", words: 4)
+    let last = shortened(spec.categories.last ?? "", words: 4)
+    switch spec.kind {
+    case .line, .columns:
+      guard spec.categories.count > 1 else { return "\(kindName(spec)) van \(values), \(first)." }
+      return "\(kindName(spec)) van \(values) per \(categories), van \(first) tot en met \(last)."
+    case .bars:
+      return "\(kindName(spec)) van \(values) per \(categories), \(counted(spec.categories.count, "staaf", "staven"))."
+    }
+  }
+
+  static func kindName(_ spec: ChartSpec) -> String {
+    switch spec.kind {
+    case .line: "Lijngrafiek"
+    case .bars, .columns: spec.series.count > 1 ? "Staafdiagram met groepen" : "Staafdiagram"
+    }
+  }
+
+  /// One sentence for each series and reference that has a value.
+  static func details(_ spec: ChartSpec) -> [String] {
+    let isOrdered = spec.kind == .line || spec.kind == .columns
+    let series = spec.series.compactMap { one in
+      detail(one.name, one.values, isOrdered: isOrdered, isOnly: spec.series.count == 1 && !isOrdered, spec)
+    }
+    let references = spec.references.compactMap { reference -> String? in
+      guard let value = reference.value(at: 0).number ?? reference.values.compactMap(\.number).first else { return nil }
+      let name = uppercasedFirst(shortened(reference.name, words: 5))
+      guard !reference.isConstant, let last = reference.values.compactMap(\.number).last, last != value else {
+        return "\(name): \(spec.format.text(value))."
+      }
+      return isOrdered ? "\(name): van \(spec.format.text(value)) naar \(spec.format.text(last))." : nil
+    }
+    return series + references
+  }
+
+  private static func detail(_ name: String, _ values: [ChartValue], isOrdered: Bool, isOnly: Bool, _ spec: ChartSpec) -> String? {
+    let known = values.prefix(spec.categories.count).enumerated().compactMap { index, value in value.number.map { (index, $0) } }
+    guard let first = known.first, let last = known.last else { return nil }
+    // The first of equals, so that the text does not depend on the order of comparison.
+    let highest = known.reduce(first) { $1.1 > $0.1 ? $1 : $0 }
+    let lowest = known.reduce(first) { $1.1 < $0.1 ? $1 : $0 }
+    func text(_ value: Double) -> String { spec.format.text(value) }
+    func place(_ index: Int) -> String { shortened(spec.categories[index], words: 5) }
+    let head = name.isEmpty || isOnly ? "" : shortened(name, words: 5) + ": "
+    if known.count == 1 { return "\(head)\(text(first.1)) (\(place(first.0)))." }
+    if highest.1 == lowest.1 { return uppercasedFirst("\(head)overal \(text(first.1)).") }
+    guard isOrdered else {
+      return uppercasedFirst("\(head)hoogste \(text(highest.1)) (\(place(highest.0))), laagste \(text(lowest.1)) (\(place(lowest.0))).")
+    }
+    var parts = ["van \(text(first.1)) naar \(text(last.1))"]
+    if highest.0 != first.0, highest.0 != last.0 { parts.append("hoogste \(text(highest.1)) (\(place(highest.0)))") }
+    if lowest.0 != first.0, lowest.0 != last.0 { parts.append("laagste \(text(lowest.1)) (\(place(lowest.0)))") }
+    return uppercasedFirst(head + parts.joined(separator: ", ") + ".")
+  }
+
+  /// How many values are absent, by reason; empty when none is.
+  static func absences(_ spec: ChartSpec) -> String {
+    let parts = ["niet bekend", "afgeschermd", "niet te berekenen"].compactMap { reason -> String? in
+      let count = spec.series.reduce(0) { $0 + $1.values.prefix(spec.categories.count).filter { $0.absence == reason }.count }
+      return count == 0 ? nil : "\(reason) \(counted(count, "waarde", "waarden"))"
+    }
+    return parts.isEmpty ? "" : uppercasedFirst(parts.joined(separator: ", ")) + "."
+  }
+
+  static func counted(_ count: Int, _ one: String, _ more: String) -> String { "\(count) \(count == 1 ? one : more)" }
+
+  /// The first words of a text, with "…" when there are more.
+  static func shortened(_ text: String, words: Int) -> String {
+    let all = text.split(separator: " ")
+    return all.count <= words ? text : all.prefix(words).joined(separator: " ") + "…"
+  }
+
+  static func uppercasedFirst(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+  /// "Schooljaar" → "schooljaar"; an abbreviation such as "D" or "SES" stays as it is.
+  static func lowercasedFirst(_ text: String) -> String {
+    guard let second = text.dropFirst().first, second.isLowercase else { return text }
+    return text.prefix(1).lowercased() + text.dropFirst()
+  }
+}

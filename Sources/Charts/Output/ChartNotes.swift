@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+extension Chart {
+  /// What a reader must know to read the chart rightly, each a Dutch sentence: estimates, breaks, absent values, few pupils, an axis that
+  /// does not start at 0. To put under the chart; the standalone file carries them too.
+  public var notes: [String] {
+    guard !isEmpty else { return [] }
+    var notes: [String] = []
+    if let estimate = spec.estimate {
+      notes.append(estimate.isEmpty ? "Deze cijfers zijn een schatting." : "Schatting: " + ChartNotes.withStop(estimate))
+    }
+    for one in spec.breaks.sorted(by: { $0.category < $1.category }) where spec.categories.indices.contains(one.category) {
+      notes.append("Breuk in de reeks vanaf \(spec.categories[one.category]): \(ChartNotes.withStop(one.reason))")
+    }
+    notes += ChartNotes.absences(spec)
+    if spec.series.contains(where: { $0.values.contains(where: \.isSmallBase) }) {
+      notes.append("Kleine groep: dit cijfer gaat over weinig leerlingen en kan daardoor sterk schommelen.")
+    }
+    if spec.series.contains(where: { $0.values.contains { $0.interval != nil } }) {
+      notes.append(
+        spec.kind == .line
+          ? "De lichte band is de onzekerheidsmarge." : "Het streepje met dwarslijntjes is de onzekerheidsmarge.")
+    }
+    if spec.kind == .line, !ValueAxis.startsAtZero(spec) { notes.append("Let op: de as begint niet bij 0.") }
+    return notes
+  }
+}
+
+enum ChartNotes {
+  /// Which values are absent: by name when there are few, else how many.
+  static func absences(_ spec: ChartSpec) -> [String] {
+    let reasons = [
+      ("niet bekend", "Niet bekend"), ("afgeschermd", "Afgeschermd, omdat het over te weinig leerlingen gaat"),
+      ("niet te berekenen", "Niet te berekenen"),
+    ]
+    return reasons.compactMap { reason, words in
+      var places: [String] = []
+      for series in spec.series {
+        for (index, value) in series.values.prefix(spec.categories.count).enumerated() where value.absence == reason {
+          let category = spec.categories[index]
+          places.append(spec.series.count > 1 && !series.name.isEmpty ? "\(series.name) \(category)" : category)
+        }
+      }
+      guard !places.isEmpty else { return nil }
+      return places.count <= 4 ? "\(words): \(places.joined(separator: "; "))." : "\(words): \(places.count) waarden."
+    }
+  }
+
+  static func reasonForEmptiness(_ spec: ChartSpec) -> String {
+    let values = spec.series.flatMap { $0.values.prefix(spec.categories.count) }
+    if values.isEmpty { return "Geen grafiek: er zijn geen gegevens." }
+    let reasons = Set(values.compactMap(\.absence))
+    guard reasons.count == 1, let reason = reasons.first else { return "Geen grafiek: geen van de waarden kan worden getoond." }
+    return "Geen grafiek: alle waarden zijn \(reason)."
+  }
+
+  static func withStop(_ text: String) -> String {
+    guard let last = text.last, !".!?".contains(last) else { return text }
+    return text + "."
+  }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// The figures of a chart as a table, for the page and for CSV: exactly what is drawn, with the same rounding.
+///
+///     Chart(spec).table.rows[1][1].text   // "afgeschermd"
+public struct ChartTable: Hashable, Sendable {
+  public struct Cell: Hashable, Sendable {
+    /// What a reader sees: "0,31", "0,31 (0,28 tot 0,34)", "afgeschermd".
+    public var text: String
+    /// For CSV: "0.31"; the words where there is no figure.
+    public var plain: String
+    /// Whether it is a figure, to be aligned to the right.
+    public var isNumber: Bool
+    /// For CSV: the bounds of the margin, when there is one.
+    var bounds: Bounds?
+
+    struct Bounds: Hashable {
+      var lower: String
+      var upper: String
+    }
+
+    /// Words in the place of a figure.
+    init(_ text: String) {
+      self.init(text: text, plain: text, isNumber: false)
+    }
+
+    init(text: String, plain: String, isNumber: Bool, bounds: Bounds? = nil) {
+      self.text = text
+      self.plain = plain
+      self.isNumber = isNumber
+      self.bounds = bounds
+    }
+  }
+
+  public struct Column: Hashable, Sendable {
+    /// What a reader sees above the column.
+    public var title: String
+    /// Whether it holds figures.
+    public var isNumber: Bool
+    /// What CSV adds to the title: "%" or a unit.
+    var unit: String = ""
+    /// Whether any figure in it has a margin: CSV then has two columns more.
+    var hasBounds = false
+  }
+
+  /// The first column names the categories; it is the head of each row.
+  public var header: [Column]
+  public var rows: [[Cell]]
+}
+
+extension ChartTable.Cell {
+  /// A figure in a format.
+  init(_ value: ChartValue, _ format: NumberFormat) {
+    guard let number = value.number else {
+      self.init(value.absence ?? "")
+      return
+    }
+    var text = format.text(number)
+    var bounds: Bounds?
+    if let interval = value.interval {
+      text += " (" + format.text(interval.lowerBound) + " tot " + format.text(interval.upperBound) + ")"
+      bounds = Bounds(lower: format.plain(interval.lowerBound), upper: format.plain(interval.upperBound))
+    }
+    if value.isSmallBase { text += " (kleine groep)" }
+    self.init(text: text, plain: format.plain(number), isNumber: true, bounds: bounds)
+  }
+}
+
+extension Chart {
+  /// Header and rows of exactly the figures that are drawn.
+  public var table: ChartTable {
+    let columns =
+      spec.series.map { ($0.name, $0.values) }
+      + spec.references.map { reference in
+        (reference.name, spec.categories.indices.map { reference.value(at: $0) })
+      }
+    let first = ChartTable.Column(title: spec.categoryTitle.isEmpty ? "Naam" : spec.categoryTitle, isNumber: false)
+    var header = [first]
+    for (name, values) in columns {
+      let title = name.isEmpty ? spec.valueTitle : name
+      header.append(
+        ChartTable.Column(
+          title: title.isEmpty ? "Waarde" : title, isNumber: true, unit: spec.format.unitText,
+          hasBounds: values.contains { $0.interval != nil }))
+    }
+    let rows = spec.categories.enumerated().map { index, name in
+      [ChartTable.Cell(name)]
+        + columns.map { ChartTable.Cell(index < $0.1.count ? $0.1[index] : .missing, spec.format) }
+    }
+    return ChartTable(header: header, rows: rows)
+  }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Measures text by the width table of a real font, so that labels are placed where they fit.
+enum TextMeasure {
+  /// The width of a text at a size, in the same unit as the size.
+  ///
+  ///     width(of: "Nijmegen", size: 14)   // 59.1
+  static func width(of text: String, size: Double, bold: Bool = false) -> Double {
+    let table = bold ? FontWidths.bold : FontWidths.regular
+    var total = 0
+    for scalar in text.unicodeScalars {
+      let value = scalar.value
+      if value >= FontWidths.first, value - FontWidths.first < UInt32(table.count) {
+        total += Int(table[Int(value - FontWidths.first)])
+      } else {
+        total += Int(FontWidths.other(value))
+      }
+    }
+    return Double(total) * size / 1000
+  }
+}
