@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Diagnostics
-import Markdown
 import Primitives
 
 /// What every Markdown file of the content has: where it came from, its title, its summary and its text.

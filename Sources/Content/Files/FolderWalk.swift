@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Diagnostics
+import Glibc
+import Primitives
+
+extension SourceTree {
+  /// Lists a content folder on disk; where there is none the report says so, and the tree is empty.
+  ///
+  /// Symbolic links are never followed: what is published lies in the content folder itself. What is refused is reported.
+  package init(root folder: String, report: inout Report) {
+    let root = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    var walk = FolderWalk(root: root)
+    var status = stat()
+    if stat(root, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+      walk.list("")
+      report.add(contentsOf: walk.report)
+    } else {
+      report.error(
+        "inhoud.map", at: Place(root), "de inhoud van het portaal staat in een map, en die is er niet",
+        remedy: "noem de map met portaal.yml, of begin met een kopie van de voorbeeldinhoud")
+    }
+    self.init(name: root, files: walk.files) { path in
+      FileReading.read(root + "/" + path, limit: FolderWalk.limit(of: path))
+    }
+  }
+}
+
+/// One walk over a folder on disk.
+private struct FolderWalk {
+  let root: String
+  var files: [SourceTree.File] = []
+  var report = Report()
+
+  init(root: String) {
+    self.root = root
+  }
+
+  /// Texts are written by people; tables may be a whole register.
+  static func limit(of path: String) -> Int {
+    let megabyte = 1_000_000
+    return path.hasSuffix(".csv") ? 200 * megabyte : path.hasSuffix(".geojson") ? 50 * megabyte : 5 * megabyte
+  }
+
+  mutating func list(_ folder: String) {
+    let full = folder.isEmpty ? root : root + "/" + folder
+    guard let directory = opendir(full) else {
+      report.error(
+        "bestand.lezen", at: Place(full), "een map van de inhoud kan gelezen worden: \(FileReading.reason(errno))",
+        remedy: "kijk of u de map mag lezen")
+      return
+    }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      if let name = Self.name(of: entry) {
+        if !Self.isSkipped(name) { names.append(name) }
+      } else {
+        report.error(
+          "bestand.naam", at: Place(full), "de naam van een bestand is leesbare tekst (UTF-8)",
+          remedy: "geef het bestand een naam van letters a–z, cijfers en streepjes")
+      }
+    }
+    closedir(directory)
+    for name in names.sorted() { visit(folder.isEmpty ? name : folder + "/" + name) }
+  }
+
+  private mutating func visit(_ path: String) {
+    let place = Place(root + "/" + path)
+    var status = stat()
+    guard lstat(root + "/" + path, &status) == 0 else {
+      report.error(
+        "bestand.lezen", at: place, "een bestand van de inhoud kan gelezen worden: \(FileReading.reason(errno))",
+        remedy: "kijk of het bestand er nog is en of u het mag lezen")
+      return
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: list(path)
+    case S_IFREG where status.st_size > Self.limit(of: path):
+      report.error(
+        "bestand.te-groot", at: place,
+        "een bestand van deze soort is hooguit \(Self.limit(of: path) / 1_000_000) MB groot, niet \(Int(status.st_size) / 1_000_000) MB",
+        remedy: "maak het bestand kleiner of verdeel het")
+    case S_IFREG: files.append(.init(path: path, size: Int(status.st_size)))
+    case S_IFLNK:
+      report.error(
+        "bestand.koppeling", at: place, "de inhoud bestaat uit echte bestanden, niet uit symbolische koppelingen",
+        remedy: "zet een kopie van het bestand op deze plaats")
+    default:
+      report.error(
+        "bestand.soort", at: place, "de inhoud bestaat uit gewone bestanden en mappen", remedy: "haal dit bestand weg")
+    }
+  }
+
+  /// Hidden files, and what editors and systems leave behind.
+  private static func isSkipped(_ name: String) -> Bool {
+    name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("#") || name.hasPrefix("~$")
+      || [".swp", ".swx", ".bak", ".orig", ".tmp", ".rej"].contains { name.hasSuffix($0) }
+      || ["Thumbs.db", "desktop.ini", "4913"].contains(name)
+  }
+
+  private static func name(of entry: UnsafeMutablePointer<dirent>) -> String? {
+    withUnsafeBytes(of: &entry.pointee.d_name) { raw in
+      String(validating: raw.prefix { $0 != 0 }, as: UTF8.self)
+    }
+  }
+}

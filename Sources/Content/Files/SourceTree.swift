@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Diagnostics
+import Primitives
+
+/// The files of a content folder, listed once, and the one door through which they are read.
+///
+/// The list is sorted by the bytes of the paths, so that every machine sees the same order. A tree can also be made of texts in memory.
+package struct SourceTree: Sendable {
+  /// A file below the content folder.
+  package struct File: Sendable, Equatable {
+    /// `fiches/ouderinitiatieven/croostwijk.md`
+    package var path: String
+    package var size: Int
+
+    package init(path: String, size: Int) {
+      self.path = path
+      self.size = size
+    }
+  }
+
+  /// The content folder as the user gave it, without a slash at the end: `Content`. It starts every place in a report.
+  package let name: String
+  package let files: [File]
+  private let contents: @Sendable (String) -> ReadResult
+
+  /// The bytes of a file, or why it cannot be read.
+  package enum ReadResult: Sendable {
+    case bytes(Bytes)
+    /// In Dutch, from the operating system's error.
+    case failure(String)
+  }
+
+  package init(name: String, files: [File], contents: @escaping @Sendable (String) -> ReadResult) {
+    self.name = name
+    self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.contents = contents
+  }
+
+  /// A tree in memory, for tests and for what is not saved yet: path → bytes.
+  package init(name: String, texts: [String: Bytes]) {
+    self.init(name: name, files: texts.map { File(path: $0.key, size: $0.value.count) }) { path in
+      texts[path].map { .bytes($0) } ?? .failure("het bestand bestaat niet")
+    }
+  }
+}
+
+extension SourceTree {
+  /// The bytes of a file of the tree; where it cannot be read, the report says why.
+  package func read(_ path: String, _ report: inout Report) -> Bytes? {
+    switch contents(path) {
+    case .bytes(let bytes): return bytes
+    case .failure(let reason):
+      report.error(
+        "bestand.lezen", at: Place(displayName(of: path)), "een bestand van de inhoud kan gelezen worden: \(reason)",
+        remedy: "kijk of het bestand er nog is en of u het mag lezen")
+      return nil
+    }
+  }
+
+  /// The path as a report names it: `Content/themas/kansen.md`.
+  package func displayName(of path: String) -> String {
+    name.isEmpty ? path : name + "/" + path
+  }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Primitives
+
+/// The keys that the Markdown files share.
+enum ArticleKeys {
+  static let title = Key("titel", .text(characters: 90), required: true, "de naam waaronder lezers dit vinden")
+  static let summary = Key(
+    "samenvatting", .text(words: 80), required: true, "de kern in een paar zinnen, voor lijsten, zoekresultaten en nieuwslezers")
+
+  static let theme = Schema("thema", "een thema", [title.description, summary.description])
+  static let municipality = Schema("gemeentetekst", "een tekst over een gemeente", [title.description, summary.description])
+}
+
+enum KindKeys {
+  static let plural = Key("meervoud", .text(characters: 90), required: true, "de naam van de hele groep, boven de lijst van fiches")
+  static let schema = Schema("soort", "een soort", [ArticleKeys.title.description, plural.description, ArticleKeys.summary.description])
+}
+
+enum PartnerKeys {
+  static let type = Key("soort", .choice(Partner.PartnerType.self), required: true, "wat voor organisatie dit is, om op te kunnen kiezen")
+  static let area = Key("gemeente", .municipality, "waar de partner zit, zodat die op de bladzijde van de gemeente staat")
+  static let address = Key("url", .address, "de eigen website")
+  static let isInCoalition = Key("coalitie", .yesOrNo, "of de partner lid is van de coalitie achter dit portaal")
+  static let schema = Schema(
+    "partner", "een partner",
+    [
+      ArticleKeys.title.description, type.description, area.description, address.description, ArticleKeys.summary.description,
+      isInCoalition.description,
+    ])
+}
+
+enum InfoPageKeys {
+  static let order = Key("volgorde", .integer(0...999), "de plaats in het menu: een laag getal staat vooraan")
+  static let schema = Schema("pagina", "een pagina", [ArticleKeys.title.description, ArticleKeys.summary.description, order.description])
+}
+
+enum NewsKeys {
+  static let date = Key("datum", .date, required: true, "de dag van het bericht; dezelfde dag staat in de bestandsnaam")
+  static let schema = Schema(
+    "nieuws", "een nieuwsbericht", [ArticleKeys.title.description, ArticleKeys.summary.description, date.description])
+}
+
+enum AgendaKeys {
+  static let date = Key("datum", .date, required: true, "de dag van de bijeenkomst; dezelfde dag staat in de bestandsnaam")
+  static let begin = Key("begin", .time, "hoe laat het begint")
+  static let end = Key("einde", .time, "hoe laat het eindigt")
+  static let venue = Key("plaats", .text(characters: 120), "waar het is")
+  static let registration = Key("aanmelden", .registration, "waar een lezer zich aanmeldt")
+  static let schema = Schema(
+    "agenda", "een agendapunt",
+    [
+      ArticleKeys.title.description, ArticleKeys.summary.description, date.description, begin.description, end.description,
+      venue.description, registration.description,
+    ])
+}
+
+extension ValueType where Value == String {
+  /// A web address or an e-mail address.
+  fileprivate static var registration: ValueType {
+    checked(
+      "een webadres dat met https:// begint, of een e-mailadres", remedy: "neem het adres over zonder 'mailto:'",
+      example: "https://voorbeeld.example/aanmelden"
+    ) { WebAddress.isValid($0) || WebAddress.isEmail($0) }
+  }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Diagnostics
+import Primitives
+
+/// Reads the keys of one mapping by their schema; what is wrong is reported, and reading goes on.
+struct MappingReader {
+  private let pairs: [YAMLPair]
+  let mark: YAMLMark
+
+  /// Nil, and reported, where the value is no mapping. Unknown keys are reported at once.
+  init?(_ value: YAMLValue, _ scope: inout Scope) {
+    guard case .mapping(let pairs) = value.content else {
+      scope.report.error(
+        "\(scope.schema.subject).vorm", at: scope.source.place(value.mark), "\(scope.schema.noun) bestaat uit regels 'sleutel: waarde'",
+        remedy: "begin met '\(scope.schema.keys.first?.name ?? "titel"): …'")
+      return nil
+    }
+    self.pairs = pairs
+    mark = value.mark
+    for pair in pairs where !scope.schema.contains(pair.key) { Self.reportUnknown(pair, &scope) }
+  }
+
+  /// The value of a key. A missing or empty key is an error only where it is required, and then says what it is for.
+  func read<Value>(_ key: Key<Value>, _ scope: inout Scope) -> Value? {
+    guard let pair = pairs.first(where: { $0.key == key.name }), !pair.value.isEmpty else {
+      if key.isRequired { reportMissing(key.description, &scope) }
+      return nil
+    }
+    return key.type.read(pair.value, Spot(key: key.name), &scope)
+  }
+
+  /// Where the value of a key stands, or else the mapping.
+  func mark(of name: String) -> YAMLMark {
+    pairs.first { $0.key == name }?.value.mark ?? mark
+  }
+}
+
+extension MappingReader {
+  private func reportMissing(_ key: KeyDescription, _ scope: inout Scope) {
+    let pair = pairs.first { $0.key == key.name }
+    scope.report.error(
+      "\(scope.schema.subject).\(key.name)", at: pair.map { scope.source.place($0.keyMark) } ?? scope.source.line(mark),
+      pair == nil ? "\(scope.schema.noun) heeft een '\(key.name)': \(key.purpose)" : "'\(key.name)' is niet leeg: \(key.purpose)",
+      remedy: "schrijf \(key.type), bijvoorbeeld '\(key.name): \(key.example)'")
+  }
+
+  private static func reportUnknown(_ pair: YAMLPair, _ scope: inout Scope) {
+    let schema = scope.schema
+    let names = schema.keys.map(\.name)
+    let remedy =
+      nearMiss(to: pair.key, in: names).map { "bedoelde u '\($0)'?" }
+      ?? "haal de sleutel weg, of kies uit: \(names.joined(separator: ", "))"
+    scope.report.error(
+      "\(schema.subject).onbekende-sleutel", at: scope.source.place(pair.keyMark),
+      "\(schema.noun) heeft geen sleutel '\(Scope.shortened(pair.key))'", remedy: remedy)
+  }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// The keys of `portaal.yml`.
+enum SettingsKeys {
+  static let title = Key("titel", .text(characters: 90), required: true, "de naam van het portaal, boven elke bladzijde")
+  static let subtitle = Key("ondertitel", .text(characters: 200), required: true, "in één zin waar het portaal over gaat")
+  static let address = Key("adres", .siteAddress, required: true, "waar het portaal op het web staat, voor feeds en zoekmachines")
+  static let editAddress = Key("bewerken", .address, "het begin van het adres van 'Verbeter deze pagina'")
+  static let contact = Key("contact", .email, required: true, "waar lezers een fout melden")
+  static let publisher = Key("uitgever", .publisher, required: true, "wie verantwoordelijk is voor het portaal")
+  static let privacy = Key("privacy", .privacy, "vanaf welke aantallen leerlingen cijfers getoond worden")
+  static let schema = Schema(
+    "portaal", "portaal.yml",
+    [
+      title.description, subtitle.description, address.description, editAddress.description, contact.description,
+      publisher.description, privacy.description,
+    ])
+}
+
+struct Publisher: Sendable {
+  var name: String
+  var address: String?
+}
+
+struct Privacy: Sendable {
+  var threshold: Int
+  var minimumDenominator: Int
+}
+
+enum PublisherKeys {
+  static let name = Key("naam", .text(characters: 200), required: true, "hoe de uitgever heet")
+  static let address = Key("url", .address, "de website van de uitgever")
+  static let schema = Schema("uitgever", "de uitgever", [name.description, address.description])
+}
+
+enum PrivacyKeys {
+  /// The lower bound is the rule of the offices: a cell of fewer than five pupils is never shown.
+  static let threshold = Key("drempel", .integer(5...100), "kleinere aantallen leerlingen worden verborgen")
+  static let minimumDenominator = Key("minimumNoemer", .integer(5...1000), "een aandeel wordt pas getoond vanaf zo veel leerlingen")
+  static let schema = Schema("privacy", "de groep 'privacy'", [threshold.description, minimumDenominator.description])
+}
+
+extension ValueType where Value == Publisher {
+  fileprivate static var publisher: ValueType {
+    group(PublisherKeys.schema, example: "{ naam: Coalitie, url: https://coalitie.example }") { keys, scope in
+      let name = keys.read(PublisherKeys.name, &scope)
+      let address = keys.read(PublisherKeys.address, &scope)
+      return name.map { Publisher(name: $0, address: address) }
+    }
+  }
+}
+
+extension ValueType where Value == Privacy {
+  fileprivate static var privacy: ValueType {
+    group(PrivacyKeys.schema, example: "{ drempel: 5, minimumNoemer: 25 }") { keys, scope in
+      Privacy(
+        threshold: keys.read(PrivacyKeys.threshold, &scope) ?? 5,
+        minimumDenominator: keys.read(PrivacyKeys.minimumDenominator, &scope) ?? 25)
+    }
+  }
+}

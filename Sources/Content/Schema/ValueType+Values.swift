@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Diagnostics
+import Primitives
+
+extension ValueType where Value == CalendarDate {
+  /// A day: `2025-09-01`.
+  static var date: ValueType {
+    scalar("een datum zoals 2025-09-01", remedy: "schrijf jaar-maand-dag, en kijk of die dag bestaat", example: "2025-09-01") {
+      CalendarDate(iso: $0)
+    }
+  }
+}
+
+extension ValueType where Value == PartialDate {
+  /// A year, a month or a day.
+  static var partialDate: ValueType {
+    scalar(
+      "een jaar, maand of dag zoals 2009, 2009-04 of 2009-04-01", remedy: "laat weg wat u niet weet", example: "2009-04"
+    ) { PartialDate(iso: $0) }
+  }
+}
+
+extension ValueType where Value == SchoolYear {
+  /// `2023-2024` and the other ways in which offices write it.
+  static var schoolYear: ValueType {
+    scalar("een schooljaar zoals 2023-2024", remedy: "schrijf twee jaren na elkaar", example: "2023-2024") { SchoolYear($0) }
+  }
+}
+
+extension ValueType where Value == Bool {
+  /// `ja` or `nee`.
+  static var yesOrNo: ValueType {
+    scalar("ja of nee", remedy: "schrijf ja of nee", example: "ja") { $0 == "ja" ? true : $0 == "nee" ? false : nil }
+  }
+}
+
+extension ValueType where Value == Int {
+  /// A whole number between two bounds.
+  static func integer(_ range: ClosedRange<Int>, remedy: String = "schrijf een heel getal, zonder punten of spaties") -> ValueType {
+    scalar("een getal van \(range.lowerBound) tot en met \(range.upperBound)", remedy: remedy, example: String(range.lowerBound)) { text in
+      guard text.utf8.count <= 10, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text) else { return nil }
+      return range.contains(number) ? number : nil
+    }
+  }
+
+  /// The year of a publication or a plan.
+  static var year: ValueType { integer(1800...2200, remedy: "schrijf het jaar in vier cijfers") }
+}
+
+extension ValueType where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
+  /// One of the words of the contract.
+  static func choice(_ type: Value.Type = Value.self) -> ValueType {
+    let words = Value.allCases.map(\.rawValue)
+    let list = words.count > 1 ? words.dropLast().joined(separator: ", ") + " of " + (words.last ?? "") : words.joined()
+    let remedy = "kies één van deze woorden"
+    return ValueType(list, remedy: remedy, example: words.first ?? "") { value, spot, scope in
+      let text = Scope.text(value)
+      if let text, let choice = Value(rawValue: text) { return choice }
+      let near = text.flatMap { nearMiss(to: $0, in: words) }
+      scope.reject(value, spot, list, remedy: near.map { "bedoelde u '\($0)'?" } ?? remedy)
+      return nil
+    }
+  }
+}
+
+extension ValueType {
+  /// A value that one text gives.
+  static func scalar(
+    _ description: String, remedy: String, example: String, _ parse: @escaping @Sendable (String) -> Value?
+  ) -> ValueType {
+    ValueType(description, remedy: remedy, example: example) { value, spot, scope in
+      if let text = Scope.text(value), let result = parse(text) { return result }
+      scope.reject(value, spot, description, remedy: remedy)
+      return nil
+    }
+  }
+
+  /// A list of values; what is wrong with one of them does not lose the others. Doubles are warned of.
+  static func list<Element: Sendable>(of element: ValueType<Element>, called name: String, atLeast minimum: Int = 0) -> ValueType
+  where Value == [Element] {
+    let description = minimum > 0 ? "een lijst van \(minimum) of meer \(name)" : "een lijst van \(name)"
+    let remedy = "schrijf [\(element.example)], of elk deel op een eigen regel met '- ' ervoor"
+    return ValueType(description, remedy: remedy, example: "[\(element.example)]") { value, spot, scope in
+      guard case .list(let items) = value.content, items.count >= minimum else {
+        scope.reject(value, spot, description, remedy: remedy)
+        return nil
+      }
+      let item = Spot(key: spot.key, isItem: true)
+      warnOfDoubles(in: items, spot, &scope)
+      return items.compactMap { element.read($0, item, &scope) }
+    }
+  }
+
+  private static func warnOfDoubles(in items: [YAMLValue], _ spot: Spot, _ scope: inout Scope) {
+    guard items.count > 1 else { return }
+    var seen: Set<String> = []
+    for item in items {
+      guard let text = Scope.text(item), !seen.insert(text).inserted else { continue }
+      scope.report.warning(
+        "\(scope.schema.subject).\(spot.key)", at: scope.source.place(item.mark), "elk deel van '\(spot.key)' staat er één keer",
+        remedy: "haal de tweede '\(Scope.shortened(text))' weg")
+    }
+  }
+
+  /// A group of keys with its own schema; the problems are named after that schema.
+  static func group(_ schema: Schema, example: String, _ build: @escaping @Sendable (MappingReader, inout Scope) -> Value?) -> ValueType {
+    let keys = schema.keys.map(\.name).joined(separator: ", ")
+    return ValueType("een groep { \(keys) }", remedy: "schrijf bijvoorbeeld \(example)", example: example) { value, _, scope in
+      let outer = scope.schema
+      scope.schema = schema
+      defer { scope.schema = outer }
+      return MappingReader(value, &scope).flatMap { build($0, &scope) }
+    }
+  }
+}

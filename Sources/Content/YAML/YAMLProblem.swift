@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Diagnostics
+import Yams
+
+/// What can be wrong with the writing of a YAML text, in the words of an editor.
+struct YAMLProblem {
+  var identifier: String
+  var summary: String
+  var remedy: String
+  /// Nil: the problem belongs to the text as a whole.
+  var mark: YAMLMark?
+
+  static let alias = YAMLProblem(
+    identifier: "yaml.alias", summary: "een waarde begint niet met '&' of '*' (ankers en aliassen van YAML)",
+    remedy: "zet de waarde tussen aanhalingstekens, of schrijf haar op beide plaatsen voluit")
+
+  func diagnostic(at place: Place) -> Diagnostic {
+    Diagnostic(.error, identifier, at: place, summary, remedy: remedy)
+  }
+}
+
+extension YAMLProblem {
+  /// The English of libyaml in, the rule that an editor broke out.
+  init(_ error: YamlError) {
+    switch error {
+    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      let start = context.map { YAMLMark(line: $0.mark.line, column: $0.mark.column) }
+      self.init(problem: problem, context: context?.text ?? "", mark: YAMLMark(line: mark.line, column: mark.column), start: start)
+    case .reader:
+      self.init(
+        identifier: "yaml.stuurteken", summary: "een tekst bevat geen onzichtbare stuurtekens",
+        remedy: "haal het onzichtbare teken weg (het komt vaak mee met plakken)")
+    default:
+      self.init(
+        identifier: "yaml.fout", summary: "de YAML is leesbaar", remedy: "kijk de regels na: 'sleutel: waarde', elk op een eigen regel")
+    }
+  }
+
+  private init(problem: String, context: String, mark: YAMLMark, start: YAMLMark?) {
+    self.mark = mark
+    switch problem {
+    case "mapping values are not allowed in this context":
+      (identifier, summary) = ("yaml.dubbele-punt", "een waarde met ': ' erin staat tussen aanhalingstekens")
+      remedy = "zet de hele waarde tussen \"…\", en kijk of de sleutels recht onder elkaar staan"
+    case "found undefined alias", "did not find expected alphabetic or numeric character":
+      (identifier, summary, remedy) = (Self.alias.identifier, Self.alias.summary, Self.alias.remedy)
+    case "found unexpected end of stream" where context.contains("quoted"),
+      "found unexpected document indicator" where context.contains("quoted"):
+      (identifier, summary) = ("yaml.aanhalingsteken", "een tekst die met een aanhalingsteken begint, eindigt er ook mee")
+      remedy = "zet het tweede aanhalingsteken aan het eind van de waarde"
+      self.mark = start ?? mark
+    case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
+      let sign = problem.contains("]") ? "]" : "}"
+      (identifier, summary) = ("yaml.haken", "een lijst of groep tussen haken eindigt met '\(sign)', met komma's tussen de delen")
+      remedy = "zet de ontbrekende ',' of '\(sign)' neer"
+      self.mark = start ?? mark
+    case "found unknown escape character", "did not find expected hexdecimal number":
+      (identifier, summary) = ("yaml.backslash", "na een '\\' tussen dubbele aanhalingstekens komt een bekende letter")
+      remedy = "schrijf '\\\\' voor een gewone '\\', of gebruik enkele aanhalingstekens"
+    case "expected a single document in the stream", "but found another document", "did not find expected <document start>":
+      (identifier, summary) = ("yaml.document", "een bestand is één geheel, zonder '---' of '...' ertussen")
+      remedy = "haal de regel met streepjes of punten weg, of kijk of deze regel wel bij de lijst hoort"
+    case "could not find expected ':'":
+      (identifier, summary) = ("yaml.sleutel", "een regel is 'sleutel: waarde'")
+      remedy = "zet ': ' achter de sleutel, of spring in als de regel bij de waarde erboven hoort"
+      self.mark = start ?? mark
+    case _ where problem.hasPrefix("Maximum nesting level"):
+      (identifier, summary) = ("yaml.diepte", "waarden zitten niet honderden lagen diep in elkaar")
+      remedy = "haal de haken weg"
+    case _ where problem.contains("tab character"):
+      (identifier, summary, remedy) = (Self.tab.identifier, Self.tab.summary, Self.tab.remedy)
+    case "found character that cannot start any token":
+      (identifier, summary) = ("yaml.teken", "een waarde die met @, `, % of een tab begint, staat tussen aanhalingstekens")
+      remedy = "zet de hele waarde tussen \"…\""
+    default:
+      (identifier, summary) = ("yaml.inspringen", "sleutels van één groep staan recht onder elkaar, elk als 'sleutel: waarde'")
+      remedy = "kijk het inspringen van deze regel en de regel erboven na, en aanhalingstekens midden in een waarde"
+    }
+  }
+
+  private static let tab = YAMLProblem(
+    identifier: "yaml.tab", summary: "YAML springt in met spaties, niet met tabs",
+    remedy: "vervang de tab door twee spaties")
+}
+
+extension YAMLProblem {
+  func diagnostic(in source: inout YAMLSource) -> Diagnostic {
+    guard let mark else { return diagnostic(at: Place(source.file, line: source.firstLine)) }
+    // A tab in the indentation gives several messages in libyaml; the tab itself is the reason of them all.
+    for line in [mark.line, mark.line - 1] {
+      let margin = source.bytes(ofLine: line).prefix { $0 == 0x20 || $0 == 0x09 }
+      if let tab = margin.firstIndex(of: 0x09) {
+        return Self.tab.diagnostic(at: source.place(YAMLMark(line: line, column: tab - margin.startIndex + 1)))
+      }
+    }
+    return diagnostic(at: source.place(mark))
+  }
+}
