@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Diagnostics
+
+/// What an address in a text may be: relative, a fragment, or `https`, `http`, `mailto`, `tel`.
+enum Address {
+  /// Why an address may not be written; the texts follow "een link of afbeelding" in a diagnostic.
+  enum Flaw: Equatable {
+    case empty
+    case control
+    case noScheme
+    case scheme(String)
+  }
+
+  static func flaw(in destination: String) -> Flaw? {
+    let bytes = destination.utf8
+    if bytes.isEmpty { return .empty }
+    if bytes.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return .control }
+    if bytes.starts(with: "//".utf8) { return .noScheme }
+    guard let scheme = scheme(of: destination) else { return nil }
+    return ["https", "http", "mailto", "tel"].contains(scheme) ? nil : .scheme(scheme)
+  }
+
+  /// `https://a.nl` → `https`, in small letters; nil for a relative address. The colon of `a/b:c` and `#a:b` is not that of a scheme.
+  static func scheme(of destination: String) -> String? {
+    let bytes = destination.utf8
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let scheme = bytes[..<colon]
+    guard !scheme.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) else { return nil }
+    return String(destination[..<colon]).lowercased()
+  }
+
+  /// What libcmark's safe mode leaves out.
+  static func isDangerous(_ destination: String) -> Bool {
+    let start = destination.prefix(20).lowercased()
+    if start.hasPrefix("data:") {
+      return !["png", "gif", "jpeg", "webp"].contains { start.hasPrefix("data:image/" + $0) }
+    }
+    return ["javascript:", "vbscript:", "file:"].contains { start.hasPrefix($0) }
+  }
+
+  static func check(_ link: Document.Link, report: inout Report) {
+    guard let flaw = flaw(in: link.destination) else { return }
+    let (summary, remedy) =
+      switch flaw {
+      case .empty: ("een link of afbeelding heeft een adres", "zet het adres tussen de ronde haken: [tekst](adres)")
+      case .control: ("een adres bevat geen stuurtekens", "typ het adres opnieuw, zonder tabs en vreemde tekens")
+      case .noScheme: ("een adres van een andere website begint met https:", "schrijf https:\(link.destination)")
+      case .scheme(let scheme):
+        (
+          "een adres begint met https:, http:, mailto: of tel:, of wijst naar een bestand van het portaal; '\(scheme):' mag niet",
+          "gebruik een adres met https:, of zet het bestand in Content en verwijs daarnaar"
+        )
+      }
+    report.error("markdown.adres", at: link.place, summary, remedy: remedy)
+  }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Glibc
+import Primitives
+
+extension Array where Element == UInt8 {
+  /// Text of C.
+  mutating func append(terminatedBy0 text: UnsafePointer<CChar>) {
+    let bytes = UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self)
+    append(contentsOf: UnsafeBufferPointer(start: bytes, count: strlen(text)))
+  }
+
+  var caseFolded: String { String(decoding: self, as: UTF8.self).lowercased() }
+
+  /// Text for an element or a double-quoted attribute, escaped as the examples of CommonMark are: `&`, `<`, `>` and `"`.
+  mutating func append(html text: ArraySlice<UInt8>) {
+    text.withUnsafeBufferPointer { append(html: $0) }
+  }
+
+  mutating func append(html text: String) {
+    var text = text
+    text.withUTF8 { append(html: $0) }
+  }
+
+  private mutating func append(html text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for index in text.indices {
+      let byte = text[index]
+      // All four lie at or below '>'; most letters do not, so one comparison settles them.
+      guard byte <= 0x3E, let escape = Self.htmlEscape(of: byte) else { continue }
+      append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+      append(escape)
+      start = index + 1
+    }
+    append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+  }
+
+  private static func htmlEscape(of byte: UInt8) -> String? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    default: nil
+    }
+  }
+
+  /// An address for `href` or `src`: what an address may not hold becomes `%C3%A9`, and `&` and `'` are escaped for HTML.
+  mutating func append(address: String) {
+    for byte in address.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): append("&amp;")
+      case UInt8(ascii: "'"): append("&#x27;")
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): append(byte)
+      case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "+"), UInt8(ascii: "!"), UInt8(ascii: "*"),
+        UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ","), UInt8(ascii: "%"), UInt8(ascii: "#"), UInt8(ascii: "@"),
+        UInt8(ascii: "?"), UInt8(ascii: "="), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "$"),
+        UInt8(ascii: "~"):
+        append(byte)
+      default:
+        append(UInt8(ascii: "%"))
+        append(Self.hexadecimal[Int(byte >> 4)])
+        append(Self.hexadecimal[Int(byte & 15)])
+      }
+    }
+  }
+
+  private static var hexadecimal: [UInt8] { Array("0123456789ABCDEF".utf8) }
+}

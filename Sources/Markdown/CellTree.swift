@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+import CCmark
+import Diagnostics
+import Primitives
+
+/// The tables of a text, and libcmark's tree of their cells.
+///
+/// All cells are parsed in one go, each as the heading `# cell #`: that is one line of inlines whatever the cell looks like.
+/// Behind them comes the text itself if it defines links, so that `[naam][bron]` works in a cell.
+struct CellTree {
+  /// By the line on which their paragraph begins.
+  private var tables: [Int: TableSource] = [:]
+  /// The first line of each table in the text of the cells.
+  private var firstLines: [Int: Int] = [:]
+  private var lines: [Line] = []
+  private var text: Bytes = []
+  private var root: OpaquePointer?
+  private var nodes: [OpaquePointer?] = []
+
+  /// Where a line of the text of the cells comes from.
+  struct Line {
+    var sourceLine: Int
+    /// The offset of what libcmark calls `firstColumn` in its inlines.
+    var start: Int
+    var firstColumn: Int
+  }
+
+  /// Nil for a text without tables.
+  init?(tablesIn root: OpaquePointer, source: Source, footnotes: Footnotes, report: inout Report) {
+    guard source.delimiterRows != nil else { return nil }
+    let found = Self.tables(in: root, source: source, report: &report)
+    guard !found.isEmpty else { return nil }
+    for (line, table) in found { add(table, at: line, source: source) }
+    let lineCount = lines.count
+    text.append("\n")
+    let definitionsEnd = source.lineStarts[footnotes.definitions.count]
+    if source.text[definitionsEnd...].contains(UInt8(ascii: "]"), UInt8(ascii: ":")) {
+      text += source.text
+    } else {
+      text += source.text[..<definitionsEnd]
+    }
+    guard let tree = Document.tree(of: text[...]) else { return nil }
+    self.root = tree
+    nodes = Array(repeating: nil, count: lineCount)
+    var node = cmark_node_first_child(tree)
+    while let current = node, case let line = Int(cmark_node_get_start_line(current)), line <= lineCount {
+      nodes[line - 1] = current
+      node = cmark_node_next(current)
+    }
+  }
+
+  func free() {
+    if let root { cmark_node_free(root) }
+  }
+
+  func table(at line: Int) -> (table: TableSource, firstLine: Int)? {
+    guard let table = tables[line], let first = firstLines[line] else { return nil }
+    return (table, first)
+  }
+
+  /// The block that begins on a line of the text of the cells.
+  func node(at line: Int) -> OpaquePointer? { nodes[line - 1] }
+
+  func origin(ofLine line: Int) -> Line { lines[line - 1] }
+}
+
+extension CellTree {
+  private mutating func add(_ table: TableSource, at line: Int, source: Source) {
+    tables[line] = table
+    firstLines[line] = lines.count + 1
+    for number in table.lead {
+      // Four spaces keep `# …` or `---` what they were in the paragraph: text.
+      let range = number == line ? table.firstLineContent : source.continuation(number)
+      if number != line { text.append("    ") }
+      add(source.text[range], sourceLine: number, start: range.lowerBound, firstColumn: 1)
+    }
+    if !table.lead.isEmpty { add([], sourceLine: line, start: 0, firstColumn: 1) }
+    for row in [table.header] + table.rows {
+      for cell in row.cells.prefix(table.alignments.count) {
+        text.append("# ")
+        add(Self.unescapingPipes(source.text[cell]) + Array(" #".utf8), sourceLine: row.line, start: cell.lowerBound, firstColumn: 3)
+      }
+    }
+  }
+
+  private mutating func add(_ content: ArraySlice<UInt8>, sourceLine: Int, start: Int, firstColumn: Int) {
+    text += content
+    text.append("\n")
+    lines.append(Line(sourceLine: sourceLine, start: start, firstColumn: firstColumn))
+  }
+
+  private static func unescapingPipes(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard cell.contains(UInt8(ascii: "\\"), UInt8(ascii: "|")) else { return cell }
+    var result: Bytes = []
+    for byte in cell {
+      if byte == UInt8(ascii: "|"), result.last == UInt8(ascii: "\\") { result.removeLast() }
+      result.append(byte)
+    }
+    return result[...]
+  }
+
+  /// Looks through all blocks; a table is a paragraph to libcmark, or a heading where `---` stands directly under it.
+  private static func tables(in root: OpaquePointer, source: Source, report: inout Report) -> [(line: Int, table: TableSource)] {
+    var found: [(line: Int, table: TableSource)] = []
+    var node = cmark_node_first_child(root)
+    while let current = node {
+      var child: OpaquePointer?
+      switch cmark_node_get_type(current) {
+      case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING:
+        let line = Int(cmark_node_get_start_line(current))
+        let last = max(line, Int(cmark_node_get_end_line(current)))
+        let table = TableSource.find(
+          in: line...last, column: Int(cmark_node_get_start_column(current)),
+          isHeading: cmark_node_get_type(current) == CMARK_NODE_HEADING, source: source, report: &report)
+        if let table { found.append((line, table)) }
+      case CMARK_NODE_BLOCK_QUOTE, CMARK_NODE_LIST, CMARK_NODE_ITEM: child = cmark_node_first_child(current)
+      default: break
+      }
+      node = child ?? next(after: current, under: root)
+    }
+    return found
+  }
+
+  /// The next block that does not lie in this one.
+  private static func next(after node: OpaquePointer, under root: OpaquePointer) -> OpaquePointer? {
+    var node = node
+    while node != root {
+      if let next = cmark_node_next(node) { return next }
+      guard let parent = cmark_node_parent(node) else { return nil }
+      node = parent
+    }
+    return nil
+  }
+}

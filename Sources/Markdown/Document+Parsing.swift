@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import CCmark
+import Diagnostics
+import Primitives
+
+/// What is read on top of CommonMark.
+package struct Syntax: Sendable {
+  package var hasTables = true
+  package var hasFootnotes = true
+  /// Fragments that the page itself uses, and that no heading may get.
+  package var reservedIdentifiers: [String] = []
+
+  package init() {}
+
+  /// Nothing, as in the examples of the specification.
+  package static var commonMark: Syntax {
+    var syntax = Syntax()
+    syntax.hasTables = false
+    syntax.hasFootnotes = false
+    return syntax
+  }
+}
+
+extension Document {
+  /// Reads the body of a file and reports everything in it that a page could not show well.
+  ///
+  /// `firstLine` is the line of the file on which the body begins, so that every place counts the front matter.
+  package init(parsing body: ArraySlice<UInt8>, file: String, firstLine: Int = 1, syntax: Syntax = Syntax(), report: inout Report) {
+    var source = Source(body, file: file, firstLine: firstLine)
+    guard InputGuard.admits(source, report: &report) else { return }
+    var footnotes = Footnotes(isWanted: syntax.hasFootnotes)
+    if syntax.hasFootnotes, body.contains(UInt8(ascii: "["), UInt8(ascii: "^")) {
+      source = footnotes.takeOut(of: source, report: &report)
+    }
+    if syntax.hasTables { source.delimiterRows = DelimiterRows(of: source) }
+
+    guard let root = Self.tree(of: source.text) else { return }
+    defer { cmark_node_free(root) }
+    let cells = CellTree(tablesIn: root, source: source, footnotes: footnotes, report: &report)
+    defer { cells?.free() }
+    var reader = TreeReader(source: source, footnotes: footnotes, cells: cells, reserved: syntax.reservedIdentifiers)
+    reader.read(root)
+    self = reader.document
+    report.add(contentsOf: reader.report)
+  }
+
+  /// Gives a text to libcmark, which puts U+FFFD where it is no UTF-8. The caller frees the tree; nil for no text at all.
+  static func tree(of text: ArraySlice<UInt8>) -> OpaquePointer? {
+    text.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress, !bytes.isEmpty else { return nil }
+      return cmark_parse_document(start.assumingMemoryBound(to: CChar.self), bytes.count, CMARK_OPT_VALIDATE_UTF8)
+    }
+  }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Diagnostics
+import Primitives
+
+/// How a document is written as HTML.
+package struct HTMLOptions {
+  package enum Dialect: Sendable {
+    /// For the pages of the portal.
+    case house
+    /// As in the examples of CommonMark and GFM, with libcmark's safe mode for raw HTML and addresses.
+    case commonMark
+  }
+
+  /// Where a link or image leads in the portal.
+  package struct Target: Hashable, Sendable {
+    package var address: String
+    /// Of an image, in pixels, so that the page does not jump when it arrives.
+    package var size: Size?
+
+    package init(address: String, size: Size? = nil) {
+      self.address = address
+      self.size = size
+    }
+  }
+
+  package struct Size: Hashable, Sendable {
+    package var width: Int
+    package var height: Int
+
+    package init(width: Int, height: Int) {
+      self.width = width
+      self.height = height
+    }
+  }
+
+  package var dialect: Dialect
+  /// Turns `../ouderinitiatieven/croostwijk.md#kosten` into an address. Nil: there is no such thing, which is
+  /// reported here; the text of the link stays, without the link.
+  package var resolve: (Document.Link, inout Report) -> Target?
+  /// Writes a fenced block with an info word that has a meaning of its own; false: it is shown as code.
+  package var writeFence: (FencedBlock, inout Bytes, inout Report) -> Bool
+
+  package init(
+    dialect: Dialect = .house,
+    resolve: @escaping (Document.Link, inout Report) -> Target? = { link, _ in Target(address: link.destination) },
+    writeFence: @escaping (FencedBlock, inout Bytes, inout Report) -> Bool = { _, _, _ in false }
+  ) {
+    self.dialect = dialect
+    self.resolve = resolve
+    self.writeFence = writeFence
+  }
+}
+
+extension Document {
+  /// Writes the text, and its footnotes behind it, at the end of a page.
+  package func writeHTML(into page: inout Bytes, options: HTMLOptions = HTMLOptions(), report: inout Report) {
+    var writer = HTMLWriter(document: self, options: options)
+    swap(&writer.output, &page)
+    swap(&writer.report, &report)
+    writer.write()
+    swap(&writer.output, &page)
+    swap(&writer.report, &report)
+  }
+}

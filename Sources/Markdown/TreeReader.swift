@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: EUPL-1.2
+import CCmark
+import Diagnostics
+import Primitives
+
+/// Copies libcmark's tree into a document, block by block, and reports what it finds on the way.
+struct TreeReader {
+  let source: Source
+  let footnotes: Footnotes
+  let cells: CellTree?
+  var document = Document()
+  var report = Report()
+  var identifiers: HeadingIdentifiers
+  var rawHTML = RawHTML()
+  /// The number of each definition of a note, once the text has referred to it.
+  var noteNumbers: [Int?]
+  /// The definitions in the order of their numbers, and how often the text refers to each.
+  var noteOrder: [(definition: Int, references: Int)] = []
+  /// A `[^` that is left in the text can be a reference to a note that does not exist.
+  let mayHaveUnknownNotes: Bool
+  private var previousHeadingLevel = 1
+  private var isTooDeep = false
+
+  init(source: Source, footnotes: Footnotes, cells: CellTree?, reserved: [String]) {
+    self.source = source
+    self.footnotes = footnotes
+    self.cells = cells
+    identifiers = HeadingIdentifiers(reserved: reserved)
+    noteNumbers = Array(repeating: nil, count: footnotes.definitions.count)
+    mayHaveUnknownNotes = footnotes.isWanted && source.text.contains(UInt8(ascii: "["), UInt8(ascii: "^"))
+    document.nodes.reserveCapacity(source.text.count / 20)
+    document.text.reserveCapacity(source.text.count)
+  }
+
+  /// A paragraph, heading or cell: what is needed to find the place of an inline in it.
+  struct Leaf {
+    var line: Int
+    var lastLine: Int
+    var column: Int
+    /// Its lines are those of the text of the cells.
+    var isCell = false
+  }
+
+  mutating func read(_ root: OpaquePointer) {
+    var quotes: [OpaquePointer?] = Array(repeating: nil, count: footnotes.definitions.count)
+    var index = 0
+    var node = cmark_node_first_child(root)
+    while let current = node, Int(cmark_node_get_start_line(current)) <= source.moved.count {
+      let line = Int(cmark_node_get_start_line(current))
+      while index < quotes.count, footnotes.definitions[index].line < line { index += 1 }
+      if index < quotes.count, footnotes.definitions[index].line == line { quotes[index] = current }
+      node = cmark_node_next(current)
+    }
+    readBlocks(from: node, isTight: false, depth: 0)
+    document.bodyEnd = document.nodes.count
+    readNotes(quotes)
+  }
+
+  /// Notes come in the order in which the text refers to them; a note can refer to more notes.
+  private mutating func readNotes(_ quotes: [OpaquePointer?]) {
+    var index = 0
+    while index < noteOrder.count {
+      let start = document.nodes.count
+      if let quote = quotes[noteOrder[index].definition] { readBlocks(from: cmark_node_first_child(quote), isTight: false, depth: 1) }
+      document.notes.append(Document.Note(nodes: start..<document.nodes.count, references: 0))
+      index += 1
+    }
+    for index in document.notes.indices { document.notes[index].references = noteOrder[index].references }
+    reportUnusedNotes()
+  }
+}
+
+extension TreeReader {
+  mutating func open(_ kind: Node.Kind) -> Int {
+    document.nodes.append(Node(kind: kind, end: document.nodes.count + 1))
+    return document.nodes.count - 1
+  }
+
+  mutating func close(_ index: Int) {
+    document.nodes[index].end = document.nodes.count
+  }
+
+  /// Copies a text of libcmark to the end of the texts of the document.
+  mutating func copy(_ text: UnsafePointer<CChar>?) -> Span {
+    let start = document.text.count
+    if let text { document.text.append(terminatedBy0: text) }
+    return Span(start: start, end: document.text.count)
+  }
+
+  /// Trees are read by recursion, so their depth has a limit; it is reported once.
+  mutating func isTooDeep(_ depth: Int, line: Int) -> Bool {
+    guard depth > InputGuard.maximumDepth else { return false }
+    if !isTooDeep { InputGuard.reportNesting(at: source.place(line: line), report: &report) }
+    isTooDeep = true
+    return true
+  }
+
+  mutating func readBlocks(from first: OpaquePointer?, isTight: Bool, depth: Int) {
+    var node = first
+    while let current = node {
+      readBlock(current, isTight: isTight, depth: depth)
+      node = cmark_node_next(current)
+    }
+  }
+
+  private mutating func readBlock(_ node: OpaquePointer, isTight: Bool, depth: Int) {
+    let line = Int(cmark_node_get_start_line(node))
+    guard !isTooDeep(depth, line: line) else { return }
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_PARAGRAPH:
+      if let (table, firstLine) = cells?.table(at: line) {
+        readTable(table, firstLine: firstLine, isTight: isTight, depth: depth)
+      } else {
+        readLeaf(node, .paragraph(tight: isTight), depth: depth)
+      }
+    case CMARK_NODE_HEADING:
+      if let (table, firstLine) = cells?.table(at: line) {
+        readTable(table, firstLine: firstLine, isTight: isTight, depth: depth)
+      } else {
+        readHeading(node, depth: depth)
+      }
+    case CMARK_NODE_BLOCK_QUOTE: readContainer(node, .quote, isTight: false, depth: depth)
+    case CMARK_NODE_LIST:
+      let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+      let start = isOrdered ? Int(cmark_node_get_list_start(node)) : nil
+      readContainer(node, .list(start: start), isTight: cmark_node_get_list_tight(node) != 0, depth: depth)
+    case CMARK_NODE_ITEM: readContainer(node, .item, isTight: isTight, depth: depth)
+    case CMARK_NODE_CODE_BLOCK: readCode(node, at: place(of: node))
+    case CMARK_NODE_HTML_BLOCK:
+      let span = copy(cmark_node_get_literal(node))
+      rawHTML.check(document.text[span.start..<span.end], at: place(of: node), report: &report)
+      document.text.removeSubrange(span.start...)
+      _ = open(.rawBlock)
+    case CMARK_NODE_THEMATIC_BREAK: _ = open(.rule)
+    default: break
+    }
+  }
+
+  private mutating func readContainer(_ node: OpaquePointer, _ kind: Node.Kind, isTight: Bool, depth: Int) {
+    let index = open(kind)
+    readBlocks(from: cmark_node_first_child(node), isTight: isTight, depth: depth + 1)
+    close(index)
+  }
+
+  private mutating func readLeaf(_ node: OpaquePointer, _ kind: Node.Kind, isCell: Bool = false, depth: Int) {
+    let leaf = Leaf(
+      line: Int(cmark_node_get_start_line(node)), lastLine: Int(cmark_node_get_end_line(node)),
+      column: Int(cmark_node_get_start_column(node)), isCell: isCell)
+    let index = open(kind)
+    readInlines(of: node, in: leaf, depth: depth + 1)
+    close(index)
+    if mayHaveUnknownNotes { reportUnknownNotes(in: index..<document.nodes.count, of: leaf) }
+  }
+
+  private mutating func readCode(_ node: OpaquePointer, at place: Place) {
+    let literal = copy(cmark_node_get_literal(node))
+    if let info = cmark_node_get_fence_info(node), info.pointee != 0 {
+      document.fences.append(Document.Fence(info: String(cString: info), literal: literal, place: place))
+      _ = open(.fence(index: document.fences.count - 1))
+    } else {
+      _ = open(.code(literal))
+    }
+  }
+
+  private func place(of block: OpaquePointer) -> Place {
+    let line = Int(cmark_node_get_start_line(block))
+    return source.place(line: line, offset: source.line(line).lowerBound + Int(cmark_node_get_start_column(block)) - 1)
+  }
+}
+
+extension TreeReader {
+  private mutating func readHeading(_ node: OpaquePointer, depth: Int) {
+    let level = Int(cmark_node_get_heading_level(node))
+    let start = document.nodes.count
+    readLeaf(node, .heading(level: level, index: document.headings.count), depth: depth)
+    let text = String(decoding: document.plainText(of: (start + 1)..<document.nodes.count), as: UTF8.self)
+    let place = place(of: node)
+    document.headings.append(
+      Document.Heading(level: max(2, level), text: text, id: identifiers.identifier(for: text), place: place))
+    if level == 1 {
+      report.warning(
+        "markdown.kop", at: place, "een kop in een tekst begint met ## of meer; de titel van de pagina is de enige kop met één #",
+        remedy: "schrijf ## voor deze kop")
+    } else if level > previousHeadingLevel + 1 {
+      report.warning(
+        "markdown.kop", at: place,
+        "koppen slaan geen niveau over: na niveau \(previousHeadingLevel) komt niveau \(previousHeadingLevel + 1)",
+        remedy: "schrijf \(String(repeating: "#", count: previousHeadingLevel + 1)) voor deze kop")
+    }
+    previousHeadingLevel = max(2, level)
+  }
+
+  /// The table, after what stood before it in the same paragraph.
+  private mutating func readTable(_ table: TableSource, firstLine: Int, isTight: Bool, depth: Int) {
+    guard let cells else { return }
+    var line = firstLine
+    for _ in table.lead {
+      if let node = cells.node(at: line), cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH {
+        readLeaf(node, .paragraph(tight: isTight), isCell: true, depth: depth)
+      }
+      line += 1
+    }
+    if !table.lead.isEmpty { line += 1 }
+    document.tableCount += 1
+    let index = open(.table(number: document.tableCount))
+    for (number, row) in ([table.header] + table.rows).enumerated() {
+      let rowIndex = open(.row(isHeader: number == 0))
+      for (column, alignment) in table.alignments.enumerated() {
+        let kind = Node.Kind.cell(alignment, isHeader: number == 0)
+        guard column < row.cells.count else {
+          _ = open(kind)
+          continue
+        }
+        if let node = cells.node(at: line) { readLeaf(node, kind, isCell: true, depth: depth) }
+        line += 1
+      }
+      close(rowIndex)
+    }
+    close(index)
+    if table.endsInRule { _ = open(.rule) }
+  }
+}
