@@ -7,31 +7,29 @@
 package struct Object: Sendable {
   /// One bit (position modulo 64) for every name that is here.
   private var names: UInt64 = 0
-  private var fields: [(name: Name, value: Value)] = []
+  private var fields: [(Name, Value)] = []
 
   package init() {}
 
-  package init(minimumCapacity: Int) {
-    fields.reserveCapacity(minimumCapacity)
-  }
-
   /// A name that is given twice has the value that was given last.
   package init(_ fields: [(Name, Value)]) {
-    self.init(minimumCapacity: fields.count)
-    for (name, value) in fields { self[name] = value }
+    for (name, _) in fields { names |= name.bit }
+    self.fields = fields
+    // Fewer bits than fields: two names share a bit, or are the same.
+    if names.nonzeroBitCount < fields.count { keepLast() }
   }
 
   /// The value of this name; nil where nobody gave it. Setting nil takes the name away.
   package subscript(name: Name) -> Value? {
     get {
       guard names & name.bit != 0 else { return nil }
-      for field in fields where field.name == name { return field.value }
+      for (candidate, value) in fields where candidate == name { return value }
       return nil
     }
     set {
-      let known = names & name.bit == 0 ? nil : fields.firstIndex { $0.name == name }
+      let known = names & name.bit == 0 ? nil : fields.firstIndex { $0.0 == name }
       switch (newValue, known) {
-      case (let value?, let index?): fields[index].value = value
+      case (let value?, let index?): fields[index].1 = value
       case (let value?, nil):
         names |= name.bit
         fields.append((name, value))
@@ -44,6 +42,15 @@ package struct Object: Sendable {
   package subscript(field: some TemplateField) -> Value? {
     get { self[Name(field)] }
     set { self[Name(field)] = newValue }
+  }
+}
+
+extension Object {
+  private mutating func keepLast() {
+    let given = fields
+    fields = []
+    names = 0
+    for (name, value) in given { self[name] = value }
   }
 }
 

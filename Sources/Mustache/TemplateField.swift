@@ -2,7 +2,13 @@
 
 /// A caller's own enum as the names of its views: checked by the compiler in Swift, by the vocabulary in the templates.
 ///
-///     enum Field: Int, TemplateField { case titel, laatstGewijzigd, partners, naam }
+///     enum Field: Int, TemplateField {
+///       case titel, laatstGewijzigd, partners, naam
+///
+///       static func object(_ fields: KeyValuePairs<Field, Value>) -> Value {
+///         .object(Object(fields.map { (Name(position: $0.rawValue), $1) }))
+///       }
+///     }
 ///
 ///     Vocabulary(Field.self)                               // titel, laatst-gewijzigd, partners, naam
 ///     Field.object([
@@ -10,6 +16,9 @@
 ///       .laatstGewijzigd: .absent,
 ///       .partners: .list(names.map { Field.object([.naam: .text($0)]) }),
 ///     ])
+///
+/// The function is the caller's because the compiler does not specialise generic functions across modules of a package:
+/// one written here takes 0.4 µs a value, one written there 0.1 µs.
 package protocol TemplateField: CaseIterable, Sendable, RawRepresentable<Int> {
   /// How templates write it. Unless the enum says otherwise: its Swift name with hyphens, `laatstGewijzigd` → `laatst-gewijzigd`.
   var templateName: String { get }
@@ -23,12 +32,5 @@ extension TemplateField {
       name += letter.lowercased()
     }
     return name
-  }
-
-  /// An object with these values; the type is known, so that a key is written `.titel`.
-  @inlinable package static func object(_ fields: KeyValuePairs<Self, Value>) -> Value {
-    var object = Object(minimumCapacity: fields.count)
-    for (field, value) in fields { object[Name(field)] = value }
-    return .object(object)
   }
 }

@@ -86,7 +86,7 @@ private struct BlockSearch {
       case .section(_, _, let nodes): visit(nodes)
       case .block(let block): visit(block)
       case .partial(let inclusion):
-        inclusion.blocks.forEach { visit($0) }
+        for block in inclusion.blocks { visit(block) }
         if let template = index[inclusion.name] { visit(template) }
       }
     }

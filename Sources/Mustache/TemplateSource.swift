@@ -13,7 +13,8 @@ package struct TemplateSource: Sendable {
   package init(name: String, file: String, bytes: Bytes) {
     self.name = name
     self.file = file
-    self.bytes = bytes
+    // Some editors put a byte order mark before the text; it would end up in the middle of a page.
+    self.bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
   }
 }
 

@@ -4,7 +4,8 @@
 package struct Name: Hashable, Sendable {
   let position: UInt16
 
-  init(position: Int) {
+  /// The number of the name in its vocabulary: for a `TemplateField` its raw value.
+  package init(position: Int) {
     self.position = UInt16(truncatingIfNeeded: position)
   }
 
