@@ -17,13 +17,13 @@ extension FieldParser {
 
   mutating func reportRagged(count: Int, line: Int) {
     let width = fields.width
+    let difference = count < width ? width - count : count - width
+    let words = difference == 1 ? "1 veld" : "\(difference) velden"
     findings.error(
-      "tabel.velden", line: line,
-      "elke rij heeft evenveel velden als de kop: \(width), niet \(count)",
+      "tabel.velden", line: line, "elke rij heeft evenveel velden als de kop: \(width), niet \(count)",
       remedy: count < width
-        ? "vul de rij aan met \(width - count == 1 ? "1 veld" : "\(width - count) velden"); een leeg veld telt ook mee"
-        : "haal \(count - width == 1 ? "1 veld" : "\(count - width) velden") weg, of zet een tekst met het scheidingsteken erin tussen aanhalingstekens"
-    )
+        ? "vul de rij aan met \(words); een leeg veld telt ook mee"
+        : "haal \(words) weg, of zet een tekst met het scheidingsteken erin tussen aanhalingstekens")
   }
 
   private func column(of index: Int) -> Int {

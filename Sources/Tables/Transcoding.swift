@@ -105,8 +105,10 @@ extension Transcoding {
     if mendedFields.count > 0 {
       findings.advice(
         "tabel.tekenset-dubbel", line: position(of: mendedFields.first, in: source, isUTF8: false).line,
-        "letters zijn één keer omgezet; in \(mendedFields.count) velden gebeurde dat twee keer, zoals hier: gelezen als '\(mendedFields.text)'",
-        remedy: "kijk of de namen kloppen; geef met 'tekenset: windows-1252' aan dat er niets te herstellen is")
+        "letters zijn één keer omgezet; in \(mendedFields.count) velden gebeurde dat twee keer",
+        remedy:
+          "dit is nu gelezen als '\(mendedFields.text)': kijk of de namen kloppen; geef met 'tekenset: windows-1252' aan dat er niets te herstellen is"
+      )
     }
   }
 }
