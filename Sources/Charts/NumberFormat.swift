@@ -57,11 +57,6 @@ extension NumberFormat {
     }
   }
 
-  /// The same format with another number of decimals, e.g. for the labels of an axis.
-  func with(decimals: Int) -> NumberFormat {
-    NumberFormat(style, decimals: decimals, unit: style == .number ? "" : unit)
-  }
-
   /// The power of ten between the value and what is written: 2 for a percentage.
   var shift: Int { style == .percent ? 2 : 0 }
 

@@ -37,6 +37,8 @@ struct Paint {
   static let onColour = Paint(" class=\"go\" fill=\"#ffffff\"")
   /// A mark of a reference across a bar, with a rim so that it is seen on any colour.
   static let referenceMark = Paint(" class=\"gx\" stroke=\"#1b1b1b\" stroke-width=\"2.5\"")
+  /// A rim in the colour of the ground, so that text stays readable where it crosses a line.
+  static let halo = Paint(" class=\"ge\" stroke=\"#ffffff\" stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\"")
   static let hatch = Paint(" class=\"gh\" stroke=\"#767676\" fill=\"none\"")
 
   private static let strokes = Palette.light.indices.map { Paint(" class=\"s\($0 + 1)\" stroke=\"\(Palette.light[$0])\"") }

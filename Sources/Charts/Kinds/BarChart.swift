@@ -117,7 +117,7 @@ struct BarChart {
   }
 
   private func drawNames(to svg: inout SVGWriter) {
-    svg.raw(canvas.isNarrow ? "<g>" : "<g text-anchor=\"end\">")
+    svg.group(.halo, extra: canvas.isNarrow ? "" : " text-anchor=\"end\"")
     for (index, row) in rows.enumerated() {
       let isBold = spec.highlighted.contains(index)
       let height = Double(row.lines.count) * canvas.lineHeight
@@ -137,7 +137,7 @@ struct BarChart {
   }
 
   private func drawValues(to svg: inout SVGWriter) {
-    svg.raw("<g>")
+    svg.group(.halo)
     for (index, series) in spec.series.enumerated() {
       for (category, value) in series.values.enumerated() where category < rows.count {
         let y = barTop(category, index) + thickness / 2 + canvas.baseline

@@ -110,7 +110,7 @@ struct ColumnChart {
     let texts = spec.series.map { $0.values.map { $0.number.map(spec.format.text) ?? "" } }
     let widest = texts.joined().map { canvas.measure($0) }.max() ?? 0
     let hasRoom = widest <= (spec.series.count > 1 ? barWidth : bands.step - 4)
-    svg.raw("<g text-anchor=\"middle\">")
+    svg.group(.halo, extra: " text-anchor=\"middle\"")
     for (index, series) in spec.series.enumerated() {
       for (category, value) in series.values.enumerated() where category < spec.categories.count {
         let middle = left(category, index) + barWidth / 2

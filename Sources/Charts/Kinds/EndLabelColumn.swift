@@ -77,13 +77,12 @@ struct EndLabelColumn {
     svg.raw("<text")
     if label.isMuted { svg.raw(TextStyle.muted.attributes) }
     svg.raw(">")
-    for (index, line) in label.lines.enumerated() {
+    for line in label.lines {
       svg.raw("<tspan")
       svg.attribute("x", x)
       svg.attribute("y", y)
       svg.raw(">")
       svg.escaped(line)
-      if index + 1 == label.lines.count, !label.hasOwnLineForValue { svg.raw(" ") }
       svg.raw("</tspan>")
       y += canvas.lineHeight
     }
@@ -93,6 +92,8 @@ struct EndLabelColumn {
       svg.attribute("y", y)
     }
     svg.raw(" font-weight=\"bold\">")
+    // A space at the end of a part is dropped by some programs; a no-break space at its start is not.
+    if !label.hasOwnLineForValue, !label.lines.isEmpty { svg.raw("\u{A0}") }
     svg.escaped(label.value)
     svg.raw("</tspan></text>")
   }

@@ -12,13 +12,22 @@ struct ValueAxis {
   }
 
   init(from lower: Double, _ upper: Double, format: NumberFormat, count: Int) {
-    // In the unit that is written (per cent), so that the ticks are round there.
-    let factor = format.shift == 2 ? 100.0 : 1
-    let isWhole = format.decimals == 0
+    // In the unit that is written (per cent, millions), so that the ticks are round there.
+    let (factor, unit) = ValueAxis.writtenUnit(max(lower.magnitude, upper.magnitude), format)
+    let isWhole = format.decimals == 0 && factor == 1
     let written = Ticks(covering: lower * factor, upper * factor, count: count, isWhole: isWhole)
     ticks = Ticks(values: written.values.map { $0 / factor }, decimals: written.decimals)
-    let format = format.with(decimals: written.decimals)
-    labels = ticks.values.map(format.text)
+    let plain = NumberFormat(format.style == .euro ? .euro : .number, decimals: written.decimals)
+    labels = written.values.map { plain.text($0) + ($0 == 0 && format.style != .percent ? "" : unit) }
+  }
+
+  /// Large numbers are written in millions and milliards, so that the labels stay short.
+  private static func writtenUnit(_ largest: Double, _ format: NumberFormat) -> (factor: Double, unit: String) {
+    if format.style == .percent { return (100, "%") }
+    if largest >= 1e13 { return (1e-12, "\u{A0}bln") }
+    if largest >= 1e10 { return (1e-9, "\u{A0}mld") }
+    if largest >= 1e7 { return (1e-6, "\u{A0}mln") }
+    return (1, "")
   }
 
   /// The smallest and largest of what must be in view.
@@ -38,7 +47,7 @@ struct ValueAxis {
       upper = max(upper, range.upperBound)
     }
     guard lower <= upper else { return (0, 1) }
-    let isFarFromZero = lower > 0 ? lower > upper * 0.6 : upper < 0 && upper < lower * 0.6
+    let isFarFromZero = lower > 0 ? lower > upper * 0.75 : upper < 0 && upper < lower * 0.75
     if mustIncludeZero || (spec.range == .automatic && !isFarFromZero) { (lower, upper) = (min(lower, 0), max(upper, 0)) }
     return (lower, upper)
   }
@@ -79,8 +88,10 @@ struct ValueAxis {
       let x = scale(value)
       return (Point(x: x, y: area.top), Point(x: x, y: area.bottom))
     }
+    let shown = CategoryAxis.indices(of: labels.map { canvas.measure($0) }, at: { scale(ticks.values[$0]) }, canvas)
     svg.group(.muted, extra: " text-anchor=\"middle\"")
-    for (value, label) in zip(ticks.values, labels) {
+    for index in shown {
+      let (value, label) = (ticks.values[index], labels[index])
       let half = canvas.measure(label) / 2
       let x = min(max(scale(value), half), canvas.width - half)
       svg.text(label, at: Point(x: x, y: area.bottom + canvas.lineHeight + 1))

@@ -24,24 +24,31 @@ enum LineBreaking {
     return lines
   }
 
-  /// As many whole words as fit; if not even one does, as many characters as fit, but at least one.
+  /// As many whole words as fit; else up to a hyphen between figures, as in "2019-2020"; else as many characters as fit, but at least one.
   private static func firstLine(of text: Substring, fits: (Substring) -> Bool) -> Substring {
-    var best = text.startIndex
-    var index = text.startIndex
-    while index < text.endIndex {
-      let next = text.index(after: index)
-      if isBreak(text[index]) {
-        let end = text[index] == " " ? index : next
-        guard fits(text[..<end]) else { break }
-        best = next
+    for breaksYears in [false, true] {
+      var best = text.startIndex
+      var index = text.startIndex
+      while index < text.endIndex {
+        let next = text.index(after: index)
+        if isBreak(text, at: index, next, breaksYears: breaksYears) {
+          let end = text[index] == " " ? index : next
+          guard fits(text[..<end]) else { break }
+          best = next
+        }
+        index = next
       }
-      index = next
+      if best > text.startIndex { return text[..<best] }
     }
-    return best > text.startIndex ? text[..<best] : longestPrefix(of: text, fits: fits)
+    return longestPrefix(of: text, fits: fits)
   }
 
-  private static func isBreak(_ character: Character) -> Bool {
-    character == " " || character == "-" || character == "/"
+  private static func isBreak(_ text: Substring, at index: String.Index, _ next: String.Index, breaksYears: Bool) -> Bool {
+    switch text[index] {
+    case " ": return true
+    case "-", "/": return breaksYears || next == text.endIndex || !text[next].isNumber
+    default: return false
+    }
   }
 
   private static func shortened(_ text: Substring, width: Double, size: Double, bold: Bool) -> Substring {

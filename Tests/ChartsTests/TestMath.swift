@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Foundation
+
+/// The one function that the tests need of the C library.
+enum TestMath {
+  static func power(_ base: Double, _ exponent: Double) -> Double { pow(base, exponent) }
+}
