@@ -25,7 +25,7 @@ struct AreaSummary {
     if let reason = reasonToHide(settings: settings) {
       cells = measures.map { _ in .withheld(reason) }
     } else if maskedSchools > 0 {
-      cells = MaskedMeasures(rows).cells(of: measures)
+      cells = measures.map(MaskedMeasures(rows).cell)
     } else {
       cells = Self.cells(of: rows, measures: measures)
     }

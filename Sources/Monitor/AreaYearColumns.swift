@@ -25,7 +25,7 @@ struct AreaYearColumns {
     var findings = Findings(file: table.file)
     for (row, index) in indices.enumerated() where refs[index] == nil {
       let place = table.place(row: row, column: column)
-      findings.add(
+      findings.error(
         "monitor.gebied", line: place.line, column: place.column,
         "'\(table.header[column])' is een gemeente die in gebieden.csv staat, niet '\(names[index])'",
         remedy: suggestion(for: names[index], known: known) + "gebruik de code (GM0268) of de naam van de gemeente")

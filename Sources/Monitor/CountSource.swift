@@ -70,7 +70,7 @@ private struct TablePart {
       let unit = table.text(row: row, column: unitColumn)
       guard seen.insert(.init(area: area, year: year, unit: unit)).inserted else {
         let found = table.place(row: row, column: unitColumn)
-        findings.add(
+        findings.error(
           "monitor.dubbel", line: found.line, column: found.column,
           "een school staat in een schooljaar één keer in de tabel, en '\(unit)' staat er al",
           remedy: "haal een van de twee regels weg")
@@ -80,7 +80,7 @@ private struct TablePart {
       let group = CountRange(lower: groups[row].lower, upper: min(groups[row].upper, total.upper))
       guard group.lower <= total.upper else {
         let found = table.place(row: row, column: groupColumn)
-        findings.add(
+        findings.error(
           "monitor.groep", line: found.line, column: found.column,
           "de groep is niet groter dan het totaal: '\(table.header[groupColumn])' is meer dan '\(table.header[totalColumn])'",
           remedy: "controleer beide getallen")

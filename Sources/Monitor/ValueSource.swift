@@ -65,7 +65,7 @@ extension ValueSource {
       guard let area = place.areas[row], let year = place.years[row] else { continue }
       let key = Key(area: area, year: year, indicator: names[nameOfRow[row]])
       guard seen.insert(key).inserted else {
-        findings.add(
+        findings.error(
           "monitor.dubbel", line: table.line(ofRow: row),
           "een indicator staat voor een gebied en schooljaar één keer in de tabel, en deze staat er al",
           remedy: "haal een van de twee regels weg")
