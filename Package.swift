@@ -4,10 +4,10 @@
 import PackageDescription
 
 /// A module of ours with its tests.
-func module(_ name: String, _ dependencies: [Target.Dependency] = [], tests: [Target.Dependency] = []) -> [Target] {
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], fixtures: [String] = []) -> [Target] {
   [
     .target(name: name, dependencies: dependencies),
-    .testTarget(name: name + "Tests", dependencies: [.byName(name: name)] + dependencies + tests),
+    .testTarget(name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, exclude: fixtures),
   ]
 }
 
@@ -29,12 +29,12 @@ let package = Package(
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .target(name: "CPlatform"),
     .executableTarget(name: "portaal", dependencies: ["PortalCommands"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["PortalCommands", "Publishing", "Diagnostics"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["portaal"], exclude: ["Invalid"]),
   ]
     + module("Primitives")
     + module("Diagnostics")
     + module("Segregation")
-    + module("Charts")
+    + module("Charts", fixtures: ["Golden"])
     + module("Mustache", ["Diagnostics", "Primitives"])
     + module("Tables", ["Diagnostics", "Primitives"])
     + module("Markdown", ["CCmark", "Diagnostics", "Primitives"])

@@ -26,7 +26,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Bouw ook concepten en fiches met een latere datum.")
   var drafts = false
 
-  @Option(help: ArgumentHelp("De dag waarop de website gemaakt is (standaard: SOURCE_DATE_EPOCH of vandaag).", valueName: "jjjj-mm-dd"))
+  @Option(
+    help: ArgumentHelp("De dag waarop de website gemaakt is (standaard: SOURCE_DATE_EPOCH of vandaag).", valueName: "jjjj-mm-dd"),
+    transform: date(of:))
   var date: CalendarDate = .today
 
   @Flag(help: "Toon hoe lang elke stap duurt.")
@@ -64,11 +66,12 @@ extension PublishingError {
   }
 }
 
-extension CalendarDate: @retroactive ExpressibleByArgument {
-  package init?(argument: String) {
-    self.init(iso: argument)
-  }
+private func date(of argument: String) throws -> CalendarDate {
+  guard let date = CalendarDate(iso: argument) else { throw ValidationError("'\(argument)' is geen datum, zoals 2026-11-21.") }
+  return date
+}
 
+extension CalendarDate {
   /// The clock enters here and nowhere else.
   static var today: CalendarDate {
     if let epoch = getenv("SOURCE_DATE_EPOCH"), let seconds = Int(String(cString: epoch)) {

@@ -17,7 +17,7 @@ extension Publisher {
   private func writePages(of plan: SitePlan, into writer: StagingFolder.Writer) async throws(DiskError) -> [Diagnostic] {
     let done = Counter()
     let refused = Counter()
-    let outcomes = await concurrentMap(plan.pages.count, state: { Bytes() }) { [progress] buffer, index in
+    let outcomes = await concurrentMap(plan.pages.count, state: Bytes.init) { [progress] buffer, index in
       guard refused.current == 0 else { return Outcome.skipped }
       let outcome = Self.write(plan.pages[index], of: plan, into: writer, buffer: &buffer)
       if case .refused = outcome { refused.advance(by: 1) }

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import Diagnostics
 import Foundation
-import Primitives
-import Publishing
 import Testing
 
 /// A whole little site, written as one text of files under `-- path --` lines, in a folder of its own:
@@ -15,14 +12,24 @@ import Testing
 /// What every site needs and a test does not care about comes from `Site.base`.
 final class Site {
   let root: URL
+  private let isOwner: Bool
 
-  init(_ text: String = "", on base: String = Site.base, without removed: [String] = []) throws {
+  init(_ text: String = "", on base: String = Site.base) throws {
+    isOwner = true
     root = FileManager.default.temporaryDirectory.appendingPathComponent("portaal-site-" + UUID().uuidString)
-    for (path, text) in Self.files(in: base) + Self.files(in: text) where !removed.contains(path) { try write(text, to: path) }
+    for (path, text) in Self.files(in: base) + Self.files(in: text) { try write(text, to: path) }
     try FileManager.default.createDirectory(at: root.appendingPathComponent("Content"), withIntermediateDirectories: true)
   }
 
+  /// Other files in the folder of another site, which keeps that folder.
+  init(_ text: String, in root: URL) throws {
+    self.root = root
+    isOwner = false
+    for (path, text) in Self.files(in: text) { try write(text, to: path) }
+  }
+
   deinit {
+    guard isOwner else { return }
     do { try FileManager.default.removeItem(at: root) } catch { Issue.record("cannot remove \(root.path): \(error)") }
   }
 
@@ -94,7 +101,8 @@ extension Site {
   func portaal(_ arguments: [String] = ["build"], environment: [String: String] = [:], prefix: String = "") throws -> Run {
     let process = Process()
     let program = Self.program.path
-    let words = arguments.contains("build") ? arguments + ["--templates", Self.package.appendingPathComponent("Templates").path] : arguments
+    let templates = ["--templates", Self.package.appendingPathComponent("Templates").path]
+    let words = arguments.contains("build") ? arguments + templates : arguments
     process.executableURL = URL(fileURLWithPath: "/bin/bash")
     process.arguments = ["-c", prefix + "exec \"$0\" \"$@\"", program] + words
     process.currentDirectoryURL = root
