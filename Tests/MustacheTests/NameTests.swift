@@ -58,12 +58,12 @@ import Testing
   }
 
   @Test func findsAllProblemsOfAllTemplatesInOneRun() {
-    let site = Site(["p": "{{x1}}{{#titel}}{{^a}}{{x2.x3}}{{/a}}{{/titel}}", "q": "{{>weg}}\n{{#a}}{{x4}}"])
+    let site = Site(["p": "{{x1}}{{#titel}}{{^a}}{{x2.x3}}{{/a}}{{/titel}}", "q": "{{>weg}}\n{{#a}}{{x4}}{{b {{x5}}"])
     #expect(site.library == nil)
     #expect(
       site.report.sorted.map { "\($0.location) \($0.identifier)" } == [
         "p.mustache:1:1 sjabloon.naam", "p.mustache:1:23 sjabloon.naam", "p.mustache:1:23 sjabloon.naam", "q.mustache:1:1 sjabloon.deel",
-        "q.mustache:2:1 sjabloon.sectie", "q.mustache:2:7 sjabloon.naam",
+        "q.mustache:2:1 sjabloon.sectie", "q.mustache:2:7 sjabloon.naam", "q.mustache:2:13 sjabloon.tag", "q.mustache:2:17 sjabloon.naam",
       ])
   }
 
