@@ -15,8 +15,6 @@ public enum CountError: Error, Equatable, Sendable {
   case groupExceedsTotal(index: Int, group: Double, total: Double)
   /// A number of pupils that has to be whole is not, e.g. a school of 12.5 pupils that is to be dealt at random.
   case notWhole(index: Int, value: Double)
-  /// The lower end of an interval is above its upper end.
-  case emptyInterval(index: Int, lower: Int, upper: Int)
   /// More than 2,147,483,647 pupils: products of two counts would no longer be exact.
   case tooManyPupils
   /// A parameter outside the range that its formula allows.
@@ -36,8 +34,6 @@ extension CountError: CustomStringConvertible {
       "entry \(index): the group (\(group)) is larger than the school (\(total))"
     case .notWhole(let index, let value):
       "entry \(index): a number of pupils must be whole here (\(value))"
-    case .emptyInterval(let index, let lower, let upper):
-      "entry \(index): the lower bound (\(lower)) is above the upper bound (\(upper))"
     case .tooManyPupils:
       "more than 2147483647 pupils"
     case .parameter(let name, let allowed):
