@@ -46,6 +46,8 @@ import Testing
     ("{{<q}}{{$b}}x{{/b}}{{/q}}", "<p>\n  {{$b}}\n    y\n  {{/b}}\n", "<p>\n    x"),
     // An empty block has the indentation of its own tag.
     ("{{<q}}{{$b}}\nx\n{{/b}}{{/q}}", "<p>\n  {{$b}}\n      {{/b}}\n</p>\n", "<p>\n  x\n</p>\n"),
+    // The line after a parent that stands alone is indented like any other.
+    ("  {{>q}}\n", "{{<r}}{{/r}}\nz\n", "  <b>\n  z\n"),
     // A block of a partial of the parent.
     ("{{<q}}{{$b}}\n  x\n{{/b}}{{/q}}", "<p>\n  {{>r}}\n", "<p>\n  <b>\n    x\n"),
   ])
