@@ -107,7 +107,7 @@ extension Transcoding {
         "tabel.tekenset-dubbel", line: position(of: mendedFields.first, in: source, isUTF8: false).line,
         "letters zijn één keer omgezet; in \(mendedFields.count) velden gebeurde dat twee keer",
         remedy:
-          "dit is nu gelezen als '\(mendedFields.text)': kijk of de namen kloppen; geef met 'tekenset: windows-1252' aan dat er niets te herstellen is"
+          "dit is nu gelezen als '\(mendedFields.text)': kijk of dat klopt, of zet bij leesteken 'tekenset: windows-1252'"
       )
     }
   }

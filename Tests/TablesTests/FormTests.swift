@@ -27,6 +27,7 @@ struct FormTests {
       Example("a\tb\n1\t2\n", [["1", "2"]]),
       Example("a|b\n1|2\n", [["1", "2"]]),
       Example("naam, plaats;aantal\nDe Brug, Ede;12\n", [["De Brug, Ede", "12"]]),
+      Example("\"a;b;c\",d\n\"e;f;g\",h\n", [["e;f;g", "h"]]),
       Example("sep=|\r\na|b\r\n1|2\r\n", [["1", "2"]]),
       Example("\u{FEFF}a,b\n1,2\n", [["1", "2"]]),
       Example("a,b\n\"x,y\",\"z\"\n", [["x,y", "z"]]),
@@ -43,6 +44,26 @@ struct FormTests {
     let (table, findings) = read(example.text)
     #expect(table?.rows == example.rows)
     #expect(findings == [])
+  }
+
+  @Test("Whatever the bytes are, they are read or reported, and every row has every field")
+  func anything() {
+    let alphabet: [UInt8] = Array("\"\";;,\n\r a1<.*".utf8) + [0xC3, 0xA9, 0xEB, 0xD4, 0x81, 0x09]
+    var state: UInt64 = 7
+    for _ in 0..<3_000 {
+      let bytes = (0..<40).map { _ in
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return alphabet[Int(state >> 33) % alphabet.count]
+      }
+      var report = Report()
+      guard let table = Table.read(bytes, file: "t.csv", report: &report) else {
+        #expect(report.hasErrors)
+        continue
+      }
+      let last = table.ends.last.map { Int($0 & ~Table.quotedFlag) }
+      #expect(table.ends.count == (table.rowCount + 1) * table.header.count && last == table.bytes.count)
+      for column in table.header.indices { _ = table.numbers(in: column, report: &report) }
+    }
   }
 
   @Test("The line of a row is the line on which it begins")
