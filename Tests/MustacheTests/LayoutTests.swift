@@ -47,12 +47,12 @@ import Testing
     // An empty block has the indentation of its own tag.
     ("{{<q}}{{$b}}\nx\n{{/b}}{{/q}}", "<p>\n  {{$b}}\n      {{/b}}\n</p>\n", "<p>\n  x\n</p>\n"),
     // The line after a parent that stands alone is indented like any other.
-    ("  {{>q}}\n", "{{<r}}{{/r}}\nz\n", "  <b>\n  z\n"),
+    ("  {{>q}}\n", "{{<s}}{{$b}}x{{/b}}{{/s}}\nz\n", "  <i>x</i>\n  z\n"),
     // A block of a partial of the parent.
     ("{{<q}}{{$b}}\n  x\n{{/b}}{{/q}}", "<p>\n  {{>r}}\n", "<p>\n  <b>\n    x\n"),
   ])
   func placesParentsAndBlocks(template: String, parent: String, expected: String) {
-    #expect(Site(["p": template, "q": parent, "r": "<b>\n  {{$b}}\n  {{/b}}\n"]).page() == expected)
+    #expect(Site(["p": template, "q": parent, "r": "<b>\n  {{$b}}\n  {{/b}}\n", "s": "<i>{{$b}}{{/b}}</i>\n"]).page() == expected)
   }
 
   @Test(arguments: [
