@@ -44,11 +44,12 @@ extension Document {
     report.add(contentsOf: reader.report)
   }
 
-  /// Gives a text to libcmark, which puts U+FFFD where it is no UTF-8. The caller frees the tree; nil for no text at all.
+  /// Gives a text to libcmark, which puts U+FFFD where it is no UTF-8, and without the second option forgets to count the lines
+  /// in a code span. The caller frees the tree; nil for no text at all.
   static func tree(of text: ArraySlice<UInt8>) -> OpaquePointer? {
     text.withUnsafeBytes { bytes in
       guard let start = bytes.baseAddress, !bytes.isEmpty else { return nil }
-      return cmark_parse_document(start.assumingMemoryBound(to: CChar.self), bytes.count, CMARK_OPT_VALIDATE_UTF8)
+      return cmark_parse_document(start.assumingMemoryBound(to: CChar.self), bytes.count, CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_SOURCEPOS)
     }
   }
 }

@@ -25,11 +25,13 @@ extension Document {
 
   func plainText(of range: Range<Int>) -> Bytes {
     var result: Bytes = []
-    for node in nodes[range] {
-      switch node.kind {
+    for index in range {
+      switch nodes[index].kind {
       case .text(let span), .codeSpan(let span): result.append(contentsOf: text[span.start..<span.end])
       case .softBreak, .lineBreak: result.append(UInt8(ascii: " "))
-      case .cell: if result.last != UInt8(ascii: "\n") && !result.isEmpty { result.append(UInt8(ascii: " ")) }
+      case .cell:
+        let isEmpty = nodes[index].end == index + 1
+        if !isEmpty, result.last != UInt8(ascii: "\n"), !result.isEmpty { result.append(UInt8(ascii: " ")) }
       case .paragraph, .heading, .row: if result.last != UInt8(ascii: "\n") && !result.isEmpty { result.append(UInt8(ascii: "\n")) }
       default: break
       }

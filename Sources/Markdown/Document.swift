@@ -34,6 +34,13 @@ extension Document {
     /// The fragment of its address, unique in the document: `wat-kost-het`
     package var id: String
     package var place: Place
+
+    package init(level: Int, text: String, id: String, place: Place) {
+      self.level = level
+      self.text = text
+      self.id = id
+      self.place = place
+    }
   }
 
   /// A link or an image as it is written.
@@ -47,6 +54,13 @@ extension Document {
     package var destination: String
     package var title: String
     package var place: Place
+
+    package init(kind: Kind, destination: String, title: String = "", place: Place) {
+      self.kind = kind
+      self.destination = destination
+      self.title = title
+      self.place = place
+    }
   }
 
   /// A footnote that the text refers to; its number is its place in the list.
@@ -82,6 +96,12 @@ package struct FencedBlock: Sendable {
   package var literal: ArraySlice<UInt8>
   /// Of the opening fence; its column says how far the block is indented.
   package var place: Place
+
+  package init(info: String, literal: ArraySlice<UInt8>, place: Place) {
+    self.info = info
+    self.literal = literal
+    self.place = place
+  }
 
   /// The line of the file on which the content begins.
   package var firstContentLine: Int { (place.line ?? 0) + 1 }

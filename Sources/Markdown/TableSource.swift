@@ -35,7 +35,8 @@ extension TableSource {
       let range = source.line(line)
       return min(range.lowerBound + column - 1, range.upperBound)..<range.upperBound
     }
-    let last = isHeading ? lines.upperBound - 1 : lines.upperBound
+    let underline = isHeading ? source.underline(endingAt: lines.upperBound) : nil
+    let last = underline.map { $0 - 1 } ?? lines.upperBound
     var mismatch: (line: Int, columns: Int, headerColumns: Int)?
     for line in delimiters.lines(in: (lines.lowerBound + 1)...max(lines.lowerBound + 1, last)) where line <= last {
       let delimiterCells = cells(in: content(line), of: source.text)
@@ -48,7 +49,7 @@ extension TableSource {
       var table = TableSource(
         lead: lines.lowerBound..<(line - 1), firstLineContent: content(lines.lowerBound), header: header,
         alignments: delimiterCells.map { alignment(source.text[$0]) }, rows: rows)
-      if isHeading { table.take(underline: lines.upperBound, content: content(lines.upperBound), source: source) }
+      if let underline { table.take(underline: underline, content: content(underline), source: source) }
       table.reportRows(source: source, report: &report)
       return table
     }
@@ -88,6 +89,16 @@ extension TableSource {
         "de streepjes onder de kop van een tabel hebben evenveel kolommen als de kop: \(mismatch.headerColumns), niet \(mismatch.columns)",
         remedy: "schrijf onder elke kolomkop | --- |")
     }
+  }
+}
+
+extension Source {
+  /// The line under a heading of more lines. libcmark says that a heading ends there, or on the line after it.
+  fileprivate func underline(endingAt line: Int) -> Int {
+    let marks = text[continuation(line - 1)].trimmed
+    let isUnderline = marks.first.map { mark in (mark == UInt8(ascii: "=") || mark == UInt8(ascii: "-")) && marks.allSatisfy { $0 == mark }
+    }
+    return isUnderline == true ? line - 1 : line
   }
 }
 

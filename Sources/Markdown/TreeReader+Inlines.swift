@@ -113,11 +113,33 @@ extension TreeReader {
       line = min(line, first)
     }
     let column = Int(cmark_node_get_start_column(node))
+    line += leaf.definitionLines
     guard line >= leaf.line, line <= max(leaf.line, leaf.lastLine), column > 0 else { return place(of: leaf) }
+    if let text = autolink(node), let place = place(of: text, on: line, in: leaf) { return place }
     let (sourceLine, offset) = origin(line: line, column: column, in: leaf)
     let range = source.line(sourceLine)
     guard range.contains(offset), marks.utf8.contains(source.text[offset]) else { return source.place(line: sourceLine) }
     return source.place(line: sourceLine, offset: offset)
+  }
+
+  /// `<https://x.nl>` as it is written, for a link that is. Its column counts from the wrong place in libcmark.
+  private func autolink(_ node: OpaquePointer) -> Bytes? {
+    guard cmark_node_get_type(node) == CMARK_NODE_LINK, let child = cmark_node_first_child(node),
+      cmark_node_next(child) == nil, let address = cmark_node_get_url(node), let text = cmark_node_get_literal(child)
+    else { return nil }
+    var written = Bytes("<".utf8)
+    written.append(terminatedBy0: text)
+    let shown = String(cString: text)
+    let destination = String(cString: address)
+    return shown == destination || "mailto:" + shown == destination ? written + Bytes(">".utf8) : nil
+  }
+
+  /// The place of a text that stands once on a line.
+  private func place(of text: Bytes, on line: Int, in leaf: Leaf) -> Place? {
+    let sourceLine = origin(line: line, column: 1, in: leaf).line
+    let range = source.line(sourceLine)
+    let found = range.filter { source.text[$0] == text[0] && source.text[$0..<range.upperBound].starts(with: text) }
+    return found.count == 1 ? source.place(line: sourceLine, offset: found[0]) : nil
   }
 
   private func origin(line: Int, column: Int, in leaf: Leaf) -> (line: Int, offset: Int) {

@@ -39,6 +39,8 @@ struct TreeReader {
     var column: Int
     /// Its lines are those of the text of the cells.
     var isCell = false
+    /// How many lines of definitions of links stood before its text: libcmark forgets to count them.
+    var definitionLines = 0
   }
 
   mutating func read(_ root: OpaquePointer) {
@@ -143,13 +145,22 @@ extension TreeReader {
   }
 
   private mutating func readLeaf(_ node: OpaquePointer, _ kind: Node.Kind, isCell: Bool = false, depth: Int) {
-    let leaf = Leaf(
+    var leaf = Leaf(
       line: Int(cmark_node_get_start_line(node)), lastLine: Int(cmark_node_get_end_line(node)),
       column: Int(cmark_node_get_start_column(node)), isCell: isCell)
+    if beginsWithDefinition(leaf), let last = cmark_node_last_child(node) {
+      leaf.definitionLines = max(0, leaf.lastLine - Int(cmark_node_get_end_line(last)))
+    }
     let index = open(kind)
     readInlines(of: node, in: leaf, depth: depth + 1)
     close(index)
     if mayHaveUnknownNotes { reportUnknownNotes(in: index..<document.nodes.count, of: leaf) }
+  }
+
+  /// `[naam]: adres` before the first sentence of a paragraph.
+  private func beginsWithDefinition(_ leaf: Leaf) -> Bool {
+    let content = source.text[source.line(sourceLines(of: leaf).lowerBound)].dropFirst(leaf.isCell ? 0 : leaf.column - 1)
+    return content.first == UInt8(ascii: "[") && content.contains(UInt8(ascii: "]"), UInt8(ascii: ":"))
   }
 
   private mutating func readCode(_ node: OpaquePointer, at place: Place) {
