@@ -58,11 +58,13 @@ extension Array where Element == UInt8 {
         append(byte)
       default:
         append(UInt8(ascii: "%"))
-        append(Self.hexadecimal[Int(byte >> 4)])
-        append(Self.hexadecimal[Int(byte & 15)])
+        append(Self.hexadecimalDigit(byte >> 4))
+        append(Self.hexadecimalDigit(byte & 15))
       }
     }
   }
 
-  private static var hexadecimal: [UInt8] { Array("0123456789ABCDEF".utf8) }
+  private static func hexadecimalDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+  }
 }

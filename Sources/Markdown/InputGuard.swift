@@ -63,6 +63,9 @@ enum InputGuard {
   }
 
   private static func firstParagraphWithTooManyImages(_ source: Source) -> Int? {
+    // Few texts have so many signs as would be needed.
+    let signs = source.text.count { $0 == UInt8(ascii: "!") }
+    guard signs > maximumImagesTimesLinks / max(1, source.text.count) else { return nil }
     var (first, images, brackets) = (1, 0, 0)
     for number in 1...max(1, source.lineCount) where number <= source.lineCount {
       let line = source.text[source.line(number)]

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Diagnostics
+import Glibc
 import Primitives
 
 /// The text as it goes to libcmark, cut into lines, and where each of these stood in the file.
@@ -72,25 +73,24 @@ struct Source {
 
   /// Lines end as in CommonMark: with a line feed, a carriage return or both.
   private static func lineStarts(of text: ArraySlice<UInt8>) -> [Int] {
-    text.withUnsafeBufferPointer { bytes in
-      var starts = [text.startIndex]
-      starts.reserveCapacity(bytes.count / 40 + 2)
-      var index = 0
-      while index < bytes.count {
-        let byte = bytes[index]
-        index += 1
-        guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else { continue }
-        if byte == UInt8(ascii: "\r"), index < bytes.count, bytes[index] == UInt8(ascii: "\n") { index += 1 }
-        starts.append(text.startIndex + index)
-      }
-      if starts.last != text.endIndex { starts.append(text.endIndex) }
-      return starts
+    var starts = [text.startIndex]
+    starts.reserveCapacity(text.count / 40 + 2)
+    let hasReturns = text.position(of: UInt8(ascii: "\r"), from: text.startIndex) != nil
+    var index = text.startIndex
+    while let end = hasReturns ? text[index...].firstIndex(where: \.endsLine) : text.position(of: UInt8(ascii: "\n"), from: index) {
+      index = end + 1
+      if text[end] == UInt8(ascii: "\r"), index < text.endIndex, text[index] == UInt8(ascii: "\n") { index += 1 }
+      starts.append(index)
     }
+    if starts.last != text.endIndex { starts.append(text.endIndex) }
+    return starts
   }
 }
 
 extension UInt8 {
   var isSpaceOrTab: Bool { self == 0x20 || self == 0x09 }
+
+  fileprivate var endsLine: Bool { self == 0x0A || self == 0x0D }
 
   var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
 
@@ -110,16 +110,23 @@ extension ArraySlice<UInt8> {
     allSatisfy { $0 < 0x80 } ? count : String(decoding: self, as: UTF8.self).count
   }
 
-  /// Whether these two bytes stand somewhere beside each other.
-  func contains(_ first: UInt8, _ second: UInt8) -> Bool {
-    withUnsafeBufferPointer { bytes in
-      var previous: UInt8 = 0
-      for byte in bytes {
-        if byte == second && previous == first { return true }
-        previous = byte
-      }
-      return false
+  /// The first place of a byte from an index on; several times as fast as `firstIndex(of:)`.
+  func position(of byte: UInt8, from start: Int) -> Int? {
+    withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress, start < endIndex else { return nil }
+      let found = memchr(base + (start - startIndex), Int32(byte), endIndex - start)
+      return found.map { startIndex + (UnsafeRawPointer($0) - base) }
     }
+  }
+
+  /// Whether these two bytes stand somewhere beside each other; quick if the second one is rare.
+  func contains(_ first: UInt8, _ second: UInt8) -> Bool {
+    var index = startIndex
+    while let found = position(of: second, from: index) {
+      if found > startIndex, self[found - 1] == first { return true }
+      index = found + 1
+    }
+    return false
   }
 
   var isBlank: Bool { allSatisfy(\.isSpaceOrTab) }

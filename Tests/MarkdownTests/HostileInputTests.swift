@@ -75,6 +75,16 @@ import Testing
     for part in ["<script", "javascript:", "style=", "\" onclick", "<img src=x", "<div style"] { #expect(!html.contains(part), "\(html)") }
   }
 
+  @Test func readsALongText() {
+    let part =
+      "## Kop\n\nEen *mooie* [link](x.md), `code` en **vet**[^1].\n\n- een\n- twee\n\n| a | b |\n|---|---|\n| c | d |\n\n> citaat\n\n"
+    let rendering = Rendering(Self.times(10_000, part) + "[^1]: noot\n")
+    #expect(rendering.findings.isEmpty)
+    #expect(rendering.document.headings.last?.id == "kop-10000")
+    #expect(rendering.document.links.last?.place == Place("a.md", line: 9_999 * 14 + 3, column: 13))
+    #expect(rendering.html.utf8.count > 10_000 * 300)
+  }
+
   /// Every beginning of a text with everything in it: no end of the text is out of bounds.
   @Test func readsEveryBeginning() {
     let text =
