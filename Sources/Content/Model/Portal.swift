@@ -29,6 +29,10 @@ package struct Portal: Sendable {
   package var moves: [Move]
   /// Files of `beelden/` that are published as they are, sorted by path.
   package var pictures: [Picture]
+  /// Texts in other languages, by the path of the file.
+  package var translations: [Translation] = []
+  /// Links in the texts to addresses on this site, for the check against the plan.
+  package var links: [SiteLink] = []
 }
 
 /// The position of one thing in its list of the portal: small, and never a wrong kind of thing.

@@ -8,6 +8,7 @@ enum ArticleKeys {
     "samenvatting", .text(words: 80), required: true, "de kern in een paar zinnen, voor lijsten, zoekresultaten en nieuwslezers")
 
   static let theme = Schema("thema", "een thema", [title.description, summary.description])
+  static let translation = Schema("vertaling", "een vertaling", [title.description, summary.description])
   static let municipality = Schema("gemeentetekst", "een tekst over een gemeente", [title.description, summary.description])
 }
 

@@ -29,6 +29,10 @@ struct MappingReader {
     return key.type.read(pair.value, Spot(key: key.name), &scope)
   }
 
+  func has(_ name: String) -> Bool {
+    pairs.contains { $0.key == name && !$0.value.isEmpty }
+  }
+
   /// Where the value of a key stands, or else the mapping.
   func mark(of name: String) -> YAMLMark {
     pairs.first { $0.key == name }?.value.mark ?? mark

@@ -8,7 +8,15 @@ struct Names: Sendable {
   var partners = NameTable<Partner>(noun: "partner", home: "een partner is een bestand in 'partners'")
   var sources = NameTable<Source>(noun: "bron", home: "een bron is een regel met een id in 'bronnen.yml'")
   var datasets = NameTable<Dataset>(noun: "dataset", home: "een dataset is een map in 'monitor'")
-  var areas = Areas(provinces: [], municipalities: [])
+  var areas = Areas(provinces: [], municipalities: []) {
+    didSet { municipalities.set(areas.all[areas.municipalities].map(\.slug)) }
+  }
+  /// By slug, for the texts about a municipality.
+  private var municipalities = NameTable<Area>(noun: "gemeente", home: "")
+
+  func municipality(slug: String) -> Ref<Area>? {
+    municipalities.find(slug).map { Ref($0.index + areas.municipalities.lowerBound) }
+  }
 }
 
 /// The names of one kind of thing and their places in the list of the portal.

@@ -43,4 +43,12 @@ extension Scope {
     let line = text.prefix { !$0.isNewline }
     return line.count > 60 || line.endIndex < text.endIndex ? line.prefix(60) + "…" : String(line)
   }
+
+  /// Reads a mapping by another schema, whose name its problems get, and comes back to this one.
+  mutating func reading<Value>(_ value: YAMLValue, _ schema: Schema, _ build: (MappingReader, inout Scope) -> Value?) -> Value? {
+    let outer = self.schema
+    self.schema = schema
+    defer { self.schema = outer }
+    return MappingReader(value, &self).flatMap { build($0, &self) }
+  }
 }

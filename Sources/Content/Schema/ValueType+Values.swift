@@ -106,10 +106,7 @@ extension ValueType {
   static func group(_ schema: Schema, example: String, _ build: @escaping @Sendable (MappingReader, inout Scope) -> Value?) -> ValueType {
     let keys = schema.keys.map(\.name).joined(separator: ", ")
     return ValueType("een groep { \(keys) }", remedy: "schrijf bijvoorbeeld \(example)", example: example) { value, _, scope in
-      let outer = scope.schema
-      scope.schema = schema
-      defer { scope.schema = outer }
-      return MappingReader(value, &scope).flatMap { build($0, &scope) }
+      scope.reading(value, schema, build)
     }
   }
 }

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Diagnostics
+import Primitives
+
+/// What an SVG picture of an author may hold: drawing only. No scripts, no styles that the security rules of the site block,
+/// nothing that fetches from elsewhere, no entities.
+enum SVGCheck {
+  private static let refused = [
+    "script", "style", "foreignobject", "iframe", "object", "embed", "audio", "video", "handler", "animate", "animatetransform",
+    "animatemotion", "set", "image", "feimage",
+  ]
+
+  static func run(_ bytes: Bytes, file: String, _ report: inout Report) {
+    guard TextCheck.isText(bytes, file: file, &report) else { return }
+    var lines = LineCounter(bytes)
+    var isDrawing = false
+    if let offset = firstDeclaration(in: bytes) {
+      report.error(
+        "beeld.svg", at: Place(file, line: lines.line(of: offset)), "een SVG-beeld heeft geen eigen entiteiten of DOCTYPE",
+        remedy: "bewaar het beeld als 'gewone SVG'")
+    }
+    for tag in SVGTags(bytes) {
+      if tag.name == "svg" { isDrawing = true }
+      guard let problem = problem(of: tag) else { continue }
+      report.error(
+        "beeld.svg", at: Place(file, line: lines.line(of: tag.offset)), "een SVG-beeld bestaat alleen uit tekening, zonder \(problem)",
+        remedy: "haal dat weg, of bewaar het beeld als 'gewone SVG' met de opmaak in kenmerken")
+    }
+    if !isDrawing {
+      report.error("beeld.vorm", at: Place(file), "een SVG-beeld heeft een element <svg>", remedy: "bewaar het beeld opnieuw")
+    }
+  }
+
+  private static func problem(of tag: SVGTags.Tag) -> String? {
+    if refused.contains(tag.name) { return "<\(tag.name)>" }
+    for (name, value) in tag.attributes {
+      let local = SVGTags.local(name).lowercased()
+      if local.hasPrefix("on") { return "het kenmerk '\(name)'" }
+      if local == "style" { return "het kenmerk 'style'" }
+      if local == "href" || local == "src", !value.hasPrefix("#") { return "verwijzing naar buiten ('\(Scope.shortened(value))')" }
+      if let start = value.lowercased().firstRange(of: "url("),
+        !value[start.upperBound...].drop(while: { $0 == "'" || $0 == "\"" || $0 == " " }).hasPrefix("#")
+      {
+        return "verwijzing naar buiten ('\(Scope.shortened(value))')"
+      }
+    }
+    return nil
+  }
+
+  /// `<!DOCTYPE` and `<!ENTITY` can name files and repeat themselves without end.
+  private static func firstDeclaration(in bytes: Bytes) -> Int? {
+    var index = 0
+    while index + 2 < bytes.count {
+      if bytes[index] == UInt8(ascii: "<"), bytes[index + 1] == UInt8(ascii: "!"), bytes[index + 2] != UInt8(ascii: "-"),
+        bytes[index + 2] != UInt8(ascii: "[")
+      {
+        return index
+      }
+      index += 1
+    }
+    return nil
+  }
+}
+
+/// Line numbers of rising offsets, without starting again for each.
+struct LineCounter {
+  private let bytes: Bytes
+  private var offset = 0
+  private var line = 1
+
+  init(_ bytes: Bytes) {
+    self.bytes = bytes
+  }
+
+  mutating func line(of target: Int) -> Int {
+    if target < offset { (offset, line) = (0, 1) }
+    while offset < target {
+      if bytes[offset] == 0x0A { line += 1 }
+      offset += 1
+    }
+    return line
+  }
+}

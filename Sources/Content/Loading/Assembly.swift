@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Primitives
+
+/// Puts the loaded parts together in the order that the references count on.
+struct Assembly {
+  var portal: Portal
+
+  init(settings: Settings, areas: Areas, sources: [Source], registers: Registers, pictures: [Picture]) {
+    portal = Portal(
+      settings: settings, kinds: [], fiches: [], partners: [], themes: [], areas: areas, municipalityTexts: [:], infoPages: [], news: [],
+      agenda: [], terms: registers.terms, sources: sources, commitments: registers.commitments, schemes: registers.schemes,
+      agreements: registers.agreements, datasets: [], moves: [], pictures: pictures)
+  }
+
+  /// Datasets in the order of their names. One whose source is wrong has a stand-in, which must exist too.
+  mutating func add(_ datasets: [(dataset: Dataset, text: WrittenText)]) {
+    portal.datasets = datasets.map(\.dataset)
+    for (_, text) in datasets { portal.links += text.siteLinks }
+    if portal.sources.isEmpty, !datasets.isEmpty {
+      portal.sources = [
+        Source(
+          id: "onbekend", title: "Onbekende bron", authors: nil, year: nil, publisher: nil, address: nil, reference: nil,
+          status: .unofficial)
+      ]
+    }
+  }
+
+  /// Articles come sorted within their kind. Kinds, themes and partners are there even when broken, since others refer to them by position.
+  mutating func add(_ loaded: LoadedArticle) {
+    guard !loaded.isLeftOut else { return }
+    portal.links += loaded.text.siteLinks
+    let article = loaded.article
+    if let language = loaded.file.language {
+      portal.translations.append(Translation(language: language, original: loaded.file.original, article: article))
+      return
+    }
+    switch (loaded.file.kind, loaded.content) {
+    case (.kind, .kind(let plural)): portal.kinds.append(Kind(article: article, plural: plural))
+    case (.kind, _): portal.kinds.append(Kind(article: article, plural: article.title))
+    case (.theme, _): portal.themes.append(Theme(article: article))
+    case (.partner, .partner(var partner)):
+      partner.article = article
+      portal.partners.append(partner)
+    case (.partner, _):
+      portal.partners.append(Partner(article: article, type: .network, area: nil, address: nil, isInCoalition: false))
+    case (_, .fiche(var fiche)):
+      fiche.article = article
+      portal.fiches.append(fiche)
+    case (_, .municipality(let area)): portal.municipalityTexts[area] = article
+    case (_, .page(let order)): portal.infoPages.append(InfoPage(article: article, order: order))
+    case (_, .news(let date)): portal.news.append(NewsItem(article: article, date: date))
+    case (_, .agenda(var item)):
+      item.article = article
+      portal.agenda.append(item)
+    default: break
+    }
+  }
+
+  /// Into the orders that the portal promises.
+  mutating func sort() {
+    portal.infoPages.sort { ($0.order, $0.article.slug) < ($1.order, $1.article.slug) }
+    portal.news.sort { $0.date != $1.date ? $0.date > $1.date : $0.article.slug < $1.article.slug }
+    portal.agenda.sort {
+      ($0.date, $0.begin ?? "", $0.article.slug) < ($1.date, $1.begin ?? "", $1.article.slug)
+    }
+  }
+}

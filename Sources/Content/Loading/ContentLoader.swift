@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Diagnostics
+import Primitives
+
+/// Reads a content folder: files in, a checked portal and everything that is wrong with the files out, in one run.
+///
+///     var report = Report()
+///     let tree = SourceTree(root: "Content", report: &report)
+///     let (portal, findings) = await ContentLoader(tree: tree, options: .init(today: today, drafts: false)).load()
+package struct ContentLoader: Sendable {
+  package struct Options: Sendable {
+    /// Decides which fiches of a later date are left out.
+    package var today: CalendarDate
+    /// Whether fiches with `concept: ja` are part of the portal.
+    package var drafts: Bool
+
+    package init(today: CalendarDate, drafts: Bool = false) {
+      self.today = today
+      self.drafts = drafts
+    }
+  }
+
+  let tree: SourceTree
+  let options: Options
+
+  package init(tree: SourceTree, options: Options) {
+    self.tree = tree
+    self.options = options
+  }
+
+  /// The portal is nil only where there is nothing to build on: no settings or no areas. With errors in the report it is the best
+  /// that could be made of the files, so that later phases can find what else is wrong; it must not be published.
+  package func load() async -> (portal: Portal?, report: Report) {
+    var report = Report()
+    let inventory = Inventory(tree, &report)
+    let settings = loadSettings(inventory, &report)
+    let names = loadNames(inventory, &report)
+    let registers = loadRegisters(inventory, names.names, &report)
+    let datasets = loadDatasets(inventory, names.names, &report)
+    let pictures = await loadPictures(inventory, &report)
+    let context = TextContext(
+      basePath: settings?.basePath ?? "", tree: tree, inventory: inventory, names: names.names, pictures: pictures,
+      datasets: datasets.map(\.dataset))
+
+    let files = inventory.articles + inventory.translations
+    let articles = await concurrentMap(files.count) { [self] in loadArticle(files[$0], context) }
+    let explained = await concurrentMap(datasets.count, chunk: 1) { datasets[$0].explained(context) }
+    for article in articles { report.add(contentsOf: article.report) }
+    for dataset in explained { report.add(contentsOf: dataset.text.report) }
+    LinkCheck(articles: articles, tree: tree).run(&report)
+
+    guard let settings, inventory.hasAreas else { return (nil, report) }
+    var assembly = Assembly(
+      settings: settings, areas: names.names.areas, sources: names.sources, registers: registers, pictures: pictures)
+    assembly.add(explained)
+    for article in articles { assembly.add(article) }
+    assembly.sort()
+    assembly.portal.moves = loadMoves(inventory, articles: articles, &report)
+    return (assembly.portal, report)
+  }
+}
+
+extension ContentLoader {
+  /// The bytes of a text file without a byte order mark; nil, and reported, where they are no text.
+  func readText(_ path: String, _ report: inout Report) -> Bytes? {
+    guard var bytes = tree.read(path, &report) else { return nil }
+    guard TextCheck.isText(bytes, file: tree.displayName(of: path), &report) else { return nil }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    return bytes
+  }
+
+  /// A YAML file and the scope to read it in; nil where it is missing, broken (reported) or empty.
+  func readYAML(_ path: String, _ schema: Schema, _ names: Names, _ report: inout Report) -> (value: YAMLValue, scope: Scope)? {
+    guard let bytes = readText(path, &report) else { return nil }
+    var reader = YAMLReader(YAMLSource(file: tree.displayName(of: path), text: bytes))
+    let value = reader.read()
+    report.add(contentsOf: reader.report)
+    return value.map { ($0, Scope(schema, reader.source, names: names)) }
+  }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Diagnostics
+import Primitives
+
+/// Checks what a link to another text can only know when all texts are read: whether it is published, and whether it has the heading.
+struct LinkCheck {
+  let articles: [LoadedArticle]
+  let tree: SourceTree
+
+  func run(_ report: inout Report) {
+    let byPath = Dictionary(uniqueKeysWithValues: articles.enumerated().map { ($0.element.file.path, $0.offset) })
+    var fragments: [Int: Set<String>] = [:]
+    for article in articles where !article.isLeftOut {
+      for link in article.text.fileLinks {
+        guard let index = byPath[link.path] else { continue }
+        let target = articles[index]
+        if let reason = target.leftOut {
+          report.error(
+            "link.niet-gepubliceerd", at: link.place, "een link wijst naar een tekst die op de site staat; '\(link.path)' \(reason)",
+            remedy: "haal de link weg, of publiceer die tekst ook")
+        } else if let fragment = link.fragment, !fragment.isEmpty, !FragmentCheck.isNote(fragment) {
+          let known = fragments[index] ?? Set(target.text.fragments)
+          fragments[index] = known
+          if known.contains(fragment) { continue }
+          FragmentCheck.report(fragment, among: target.text.fragments, in: "'\(link.path)'", at: link.place, &report)
+        }
+      }
+    }
+  }
+}

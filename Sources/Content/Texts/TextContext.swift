@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Primitives
+
+/// What every text of the portal needs to become HTML: which files and figures there are. Built once, shared by all cores.
+struct TextContext: Sendable {
+  let basePath: String
+  let tree: SourceTree
+  let names: Names
+  let datasets: [Dataset]
+  /// The address of every file that has one, without the base path.
+  let addresses: [String: String]
+  /// By path.
+  let pictures: [String: Picture]
+  /// The paths by their last part, for who mistakes the folder.
+  let pathsByName: [String: [String]]
+
+  init(basePath: String, tree: SourceTree, inventory: Inventory, names: Names, pictures: [Picture], datasets: [Dataset]) {
+    self.basePath = basePath
+    self.tree = tree
+    self.names = names
+    self.datasets = datasets
+    self.pictures = Dictionary(uniqueKeysWithValues: pictures.map { ($0.path, $0) })
+    var addresses: [String: String] = [:]
+    var pathsByName: [String: [String]] = [:]
+    for file in inventory.articles + inventory.translations { addresses[file.path] = Addresses.address(of: file) }
+    for file in tree.files where addresses[file.path] == nil {
+      if let address = Addresses.page(ofContent: file.path) { addresses[file.path] = address }
+    }
+    for file in tree.files where addresses[file.path] != nil {
+      pathsByName[file.path.split(separator: "/").last.map(String.init) ?? file.path, default: []].append(file.path)
+    }
+    self.addresses = addresses
+    self.pathsByName = pathsByName
+  }
+}
+
+extension TextContext {
+  /// What to do about a link to a file that is not there.
+  func remedy(forMissing path: String, linkedFrom source: String) -> String {
+    let parts = path.split(separator: "/").map(String.init)
+    let name = parts.last ?? path
+    let elsewhere = pathsByName[name] ?? pathsByName[name + ".md"]
+    if let elsewhere = elsewhere?.first { return "bedoelde u '\(RelativePath.from(source, to: elsewhere))'?" }
+    let folder = parts.dropLast().joined(separator: "/")
+    let neighbours = tree.files.lazy.map(\.path).filter { $0.hasPrefix(folder + "/") }.prefix(5_000)
+    if let near = nearMiss(to: path, in: Array(neighbours)) { return "bedoelde u '\(RelativePath.from(source, to: near))'?" }
+    return "kijk de naam na, of maak het bestand"
+  }
+}
+
+/// Paths from one content file to another, as links write them.
+enum RelativePath {
+  /// `fiches/a/x.md`, `fiches/b/y.md` → `../b/y.md`
+  static func from(_ source: String, to target: String) -> String {
+    let folder = source.split(separator: "/").dropLast()
+    let parts = target.split(separator: "/")
+    let common = zip(folder, parts.dropLast()).prefix { $0 == $1 }.count
+    return String(repeating: "../", count: folder.count - common) + parts.dropFirst(common).joined(separator: "/")
+  }
+
+  /// `fiches/a/x.md`, `../b/y.md` → `fiches/b/y.md`; nil where it leaves the content folder.
+  static func resolve(_ link: some StringProtocol, from source: String) -> String? {
+    var parts = source.split(separator: "/").dropLast().map(String.init)
+    for part in link.split(separator: "/") where part != "." {
+      if part != ".." {
+        parts.append(String(part))
+      } else if parts.popLast() == nil {
+        return nil
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+
+  /// `%20` and the like as the bytes that they stand for; nil where the result is no text.
+  static func decoded(_ link: some StringProtocol) -> String? {
+    guard link.utf8.contains(UInt8(ascii: "%")) else { return String(link) }
+    var bytes: Bytes = []
+    var rest = link.utf8[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "%"), let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16), rest.count >= 2 {
+        bytes.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(validating: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Diagnostics
+import Markdown
+import Primitives
+
+extension TextWriter {
+  /// Where a link or picture of the text leads on the site; nil, and reported, where there is no such thing.
+  ///
+  ///     ../ouderinitiatieven/croostwijk.md#kosten  →  /portaal/interventies/ouderinitiatieven/croostwijk/#kosten
+  func resolve(_ link: Document.Link, _ report: inout Report) -> HTMLOptions.Target? {
+    let parts = LinkParts(link.destination)
+    if parts.hasScheme {
+      guard link.kind == .image else { return .init(address: link.destination) }
+      report.error(
+        "beeld.extern", at: link.place, "een beeld staat in de map 'beelden', zodat lezers niets van andere websites ophalen",
+        remedy: "zet het beeld (als dat mag) in beelden/ en verwijs daarnaar")
+      return nil
+    }
+    if parts.path.isEmpty {
+      if let fragment = parts.fragment, !fragment.isEmpty { ownFragments.append((fragment, link.place)) }
+      return .init(address: link.destination)
+    }
+    if parts.path.hasPrefix("/") { return siteAddress(parts, link, &report) }
+    return contentFile(parts, link, &report)
+  }
+
+  private func siteAddress(_ parts: LinkParts, _ link: Document.Link, _ report: inout Report) -> HTMLOptions.Target? {
+    if link.kind == .image {
+      let path = String(parts.path.dropFirst())
+      return picture(path, link, &report)
+    }
+    text.siteLinks.append(SiteLink(address: parts.path, fragment: parts.fragment, place: link.place))
+    return .init(address: context.basePath + link.destination)
+  }
+
+  private func contentFile(_ parts: LinkParts, _ link: Document.Link, _ report: inout Report) -> HTMLOptions.Target? {
+    guard let decoded = RelativePath.decoded(parts.path), let target = RelativePath.resolve(decoded, from: path) else {
+      report.error(
+        "link.buiten", at: link.place, "een link blijft binnen de map met inhoud", remedy: "tel de '../' na: één voor elke map omhoog")
+      return nil
+    }
+    if link.kind == .image || context.pictures[target] != nil { return picture(target, link, &report) }
+    guard let address = context.addresses[target] else {
+      report.error(
+        "link.bestand", at: link.place, "een link wijst naar een bestand dat bestaat; '\(Scope.shortened(target))' is er niet",
+        remedy: context.remedy(forMissing: target, linkedFrom: path))
+      return nil
+    }
+    if target.hasSuffix(".md") {
+      text.fileLinks.append(FileLink(path: target, fragment: parts.fragment, place: link.place))
+    } else {
+      text.siteLinks.append(SiteLink(address: address, fragment: parts.fragment, place: link.place))
+    }
+    return .init(address: context.basePath + address + (parts.fragment.map { "#" + $0 } ?? ""))
+  }
+
+  private func picture(_ target: String, _ link: Document.Link, _ report: inout Report) -> HTMLOptions.Target? {
+    guard let picture = context.pictures[target] else {
+      report.error(
+        "beeld.bestand", at: link.place, "een beeld staat in de map 'beelden'; '\(Scope.shortened(target))' is er niet",
+        remedy: context.remedy(forMissing: target, linkedFrom: path))
+      return nil
+    }
+    var size: HTMLOptions.Size?
+    if let width = picture.width, let height = picture.height { size = .init(width: width, height: height) }
+    return .init(address: context.basePath + "/" + target, size: size)
+  }
+}
+
+/// The parts of an address in a link.
+struct LinkParts {
+  var path: String
+  /// Behind `#`.
+  var fragment: String?
+  var hasScheme: Bool
+
+  init(_ destination: String) {
+    let bytes = destination.utf8
+    let hash = bytes.firstIndex(of: UInt8(ascii: "#"))
+    let beforeHash = destination[..<(hash ?? destination.endIndex)]
+    let query = beforeHash.utf8.firstIndex(of: UInt8(ascii: "?"))
+    path = String(beforeHash[..<(query ?? beforeHash.endIndex)])
+    fragment = hash.flatMap { RelativePath.decoded(destination[bytes.index(after: $0)...]) }
+    let colon = path.utf8.firstIndex(of: UInt8(ascii: ":"))
+    let slash = path.utf8.firstIndex(of: UInt8(ascii: "/"))
+    hasScheme = path.hasPrefix("//") || colon.map { colon in slash.map { colon < $0 } ?? true } ?? false
+  }
+}

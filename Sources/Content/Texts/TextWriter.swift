@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Diagnostics
+import Markdown
+import Primitives
+
+/// A text of the content as HTML, with all that could not be checked while it was written.
+struct WrittenText: Sendable {
+  var body = Body.empty
+  /// Every fragment of the page that the text makes, for links from elsewhere.
+  var fragments: [String] = []
+  var fileLinks: [FileLink] = []
+  var siteLinks: [SiteLink] = []
+  var report = Report()
+}
+
+/// A link from a text to another file of the content.
+struct FileLink: Sendable {
+  var path: String
+  var fragment: String?
+  var place: Place
+}
+
+/// Turns one Markdown text into a body: HTML at once, cut at the blocks that need the figures.
+///
+/// A class, because the writer of the Markdown module calls back for every link and fenced block; it lives for one text.
+final class TextWriter {
+  /// The path of the file below the content folder; links are relative to it.
+  let path: String
+  let file: String
+  let context: TextContext
+  var text = WrittenText()
+  private var parts: [Body.Part] = []
+  /// Links within the page, checked when all its headings are known.
+  var ownFragments: [(fragment: String, place: Place)] = []
+  /// How many tables of the text have rows of their own, for their names.
+  var tableCount = 0
+
+  /// Fragments that the pages themselves use.
+  private static let reserved = ["inhoud"]
+
+  private init(path: String, context: TextContext) {
+    self.path = path
+    self.context = context
+    file = context.tree.displayName(of: path)
+  }
+
+  static func write(_ body: ArraySlice<UInt8>, path: String, firstLine: Int, _ context: TextContext) -> WrittenText {
+    guard body.contains(where: { $0 > 0x20 }) else { return WrittenText() }
+    let writer = TextWriter(path: path, context: context)
+    writer.write(body, firstLine: firstLine)
+    return writer.text
+  }
+}
+
+extension TextWriter {
+  private func write(_ body: ArraySlice<UInt8>, firstLine: Int) {
+    var report = Report()
+    var html: Bytes = []
+    var syntax = Syntax()
+    syntax.reservedIdentifiers = Self.reserved
+    let document = Document(parsing: body, file: file, firstLine: firstLine, syntax: syntax, report: &report)
+    text.fragments = document.headings.map(\.id)
+    document.writeHTML(into: &html, options: options { [self] in writeFence($0, &$1, &$2) }, report: &report)
+    if !html.isEmpty { parts.append(.html(html)) }
+    checkOwnFragments(&report)
+    text.body = Body(
+      parts: parts, headings: document.headings.map { Heading(level: $0.level, text: $0.text, id: $0.id) },
+      words: Self.words(in: document.plainText))
+    text.report = report
+  }
+
+  /// The Markdown inside a block such as `let-op`: without blocks or notes of its own, and with fragments that the page does not have yet.
+  func writeInner(_ literal: ArraySlice<UInt8>, firstLine: Int, into html: inout Bytes, _ report: inout Report) {
+    var syntax = Syntax()
+    syntax.hasFootnotes = false
+    syntax.reservedIdentifiers = Self.reserved + text.fragments
+    let document = Document(parsing: literal, file: file, firstLine: firstLine, syntax: syntax, report: &report)
+    text.fragments += document.headings.map(\.id)
+    document.writeHTML(into: &html, options: options { _, _, _ in false }, report: &report)
+  }
+
+  /// Ends the HTML so far with a block that is filled in when the figures are known.
+  func cut(_ html: inout Bytes, for block: Block) {
+    if !html.isEmpty {
+      parts.append(.html(html))
+      html = []
+    }
+    parts.append(.block(block))
+  }
+
+  private func options(writeFence: @escaping (FencedBlock, inout Bytes, inout Report) -> Bool) -> HTMLOptions {
+    HTMLOptions(resolve: { [self] in resolve($0, &$1) }, writeFence: writeFence)
+  }
+
+  private func checkOwnFragments(_ report: inout Report) {
+    guard !ownFragments.isEmpty else { return }
+    let known = Set(text.fragments)
+    for (fragment, place) in ownFragments where !known.contains(fragment) && !FragmentCheck.isNote(fragment) {
+      FragmentCheck.report(fragment, among: text.fragments, in: "deze tekst", at: place, &report)
+    }
+  }
+
+  private static func words(in text: String) -> Int {
+    var count = 0
+    var isInWord = false
+    for byte in text.utf8 {
+      let isSpace = byte <= 0x20
+      if !isSpace && !isInWord { count += 1 }
+      isInWord = !isSpace
+    }
+    return count
+  }
+}
+
+/// What a `#` in a link may point to.
+enum FragmentCheck {
+  /// The Markdown module gives notes and the places that refer to them fragments with an underscore, which no heading has.
+  static func isNote(_ fragment: String) -> Bool {
+    fragment.hasPrefix("voetnoot_") || fragment.hasPrefix("verwijzing_")
+  }
+
+  static func report(_ fragment: String, among fragments: [String], in text: String, at place: Place, _ report: inout Report) {
+    let near = nearMiss(to: fragment, in: fragments)
+    report.error(
+      "link.fragment", at: place, "een link met # wijst naar een kop die er is; \(text) heeft geen kop '#\(Scope.shortened(fragment))'",
+      remedy: near.map { "bedoelde u '#\($0)'?" }
+        ?? (fragments.isEmpty
+          ? "haal '#\(Scope.shortened(fragment))' weg" : "kies uit: \(fragments.prefix(12).map { "#" + $0 }.joined(separator: ", "))"))
+  }
+}
