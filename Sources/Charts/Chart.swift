@@ -13,8 +13,13 @@
 ///     chart.notes           // breaks, hidden values, estimates: to put under the chart
 public struct Chart: Sendable {
   public let spec: ChartSpec
+  /// What is really drawn.
+  let shown: ChartSpec
 
-  public init(_ spec: ChartSpec) { self.spec = spec }
+  public init(_ spec: ChartSpec) {
+    self.spec = spec
+    shown = spec.shown
+  }
 }
 
 extension Chart {
@@ -26,17 +31,22 @@ extension Chart {
 
   /// What the kind of chart draws on a canvas.
   func drawing(_ canvas: Canvas) -> Drawing {
-    guard !isEmpty else { return EmptyChart.drawing(spec, canvas) }
-    switch spec.kind {
-    case .line: return LineChart(spec, canvas).drawing()
-    case .bars: return BarChart(spec, canvas).drawing()
-    case .columns: return ColumnChart(spec, canvas)?.drawing() ?? BarChart(spec, canvas).drawing()
+    guard !isEmpty else { return EmptyChart.drawing(shown, canvas) }
+    switch shown.kind {
+    case .line: return LineChart(shown, canvas).drawing()
+    case .bars: return BarChart(shown, canvas).drawing()
+    case .columns: return ColumnChart(shown, canvas)?.drawing() ?? BarChart(shown, canvas).drawing()
+    case .stackedBars: return StackedBarChart(shown, canvas).drawing()
+    case .stackedColumns: return StackedColumnChart(shown, canvas).drawing()
+    case .slope: return SlopeChart(shown, canvas).drawing()
+    case .dumbbell: return DumbbellChart(shown, canvas).drawing()
+    case .smallMultiples: return SmallMultiples(shown, canvas).drawing()
     }
   }
 
   /// Whether there is not one figure to draw.
   public var isEmpty: Bool {
-    !spec.series.contains { $0.values.prefix(spec.categories.count).contains { $0.number != nil } }
+    !shown.series.contains { $0.values.prefix(shown.categories.count).contains { $0.number != nil } }
   }
 
   private func inline(_ canvas: Canvas, class classes: String, id: String) -> [UInt8] {

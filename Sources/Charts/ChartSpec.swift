@@ -73,14 +73,24 @@ public struct ChartSpec: Hashable, Sendable {
 }
 
 extension ChartSpec {
-  /// The kinds of charts.
+  /// The kinds of charts, with their names in a `grafiek` block.
   public enum Kind: Hashable, Sendable {
     /// `lijn`: a development over the categories.
     case line
     /// `staven`, lying: best for areas with names. More than one series makes groups (`gegroepeerd`).
     case bars
-    /// `staven`, standing: best for years. More than one series makes groups.
+    /// `staven`, standing: best for years. More than one series makes groups. Names that do not fit make it lie down.
     case columns
+    /// `gestapeld`, lying: the parts (series) of a whole (category); as shares of 100% or as amounts.
+    case stackedBars(shares: Bool)
+    /// `gestapeld`, standing: best for years.
+    case stackedColumns(shares: Bool)
+    /// `helling`: the first and the last category, and the way between them.
+    case slope
+    /// `halter`: the series as points on one line for each category.
+    case dumbbell
+    /// `klein-veelvoud`: a little line chart for each series, all with one scale.
+    case smallMultiples
   }
 
   /// What the value axis spans. Bars always include 0.
@@ -97,10 +107,13 @@ public struct ChartSeries: Hashable, Sendable {
   public var name: String
   /// One value for each category, in their order.
   public var values: [ChartValue]
+  /// How its numbers are written, where that differs from the rest of the chart.
+  public var format: NumberFormat?
 
-  public init(_ name: String, _ values: [ChartValue]) {
+  public init(_ name: String, _ values: [ChartValue], format: NumberFormat? = nil) {
     self.name = name
     self.values = values
+    self.format = format
   }
 }
 

@@ -6,22 +6,11 @@ struct BarChart {
   private let canvas: Canvas
   private let axis: ValueAxis
   private let legend: Legend
-  private let rows: [Row]
+  private let layout: RowLayout
   private let area: PlotArea
   private let x: LinearScale
   private let legendTop: Double
-
-  /// The strip of a category.
-  private struct Row {
-    var lines: [String]
-    var top: Double
-    /// Where its first bar begins.
-    var barTop: Double
-    var bottom: Double
-  }
-
   private let thickness: Double
-  private static let gap = 10.0
 
   init(_ spec: ChartSpec, _ canvas: Canvas) {
     self.spec = spec
@@ -29,32 +18,14 @@ struct BarChart {
     axis = ValueAxis(spec, mustIncludeZero: true, count: canvas.isNarrow ? 4 : 5)
     legend = BarLegend.legend(of: spec, canvas)
     thickness = spec.series.count > 1 ? 16 : spec.categories.count > 15 ? 17 : 20
-    legendTop = PlotHeader.height(spec, canvas) + (PlotHeader.height(spec, canvas) > 0 ? 4 : 0)
+    legendTop = PlotHeader.bottom(spec, canvas)
     let top = legendTop + legend.height + (spec.references.contains(where: \.isConstant) ? canvas.lineHeight + 4 : 2)
-    let nameWidth = canvas.isNarrow ? canvas.width : canvas.width * 0.36
-    rows = BarChart.rows(spec, canvas, thickness: thickness, nameWidth: nameWidth, top: top)
-    let names = rows.flatMap(\.lines).map { canvas.measure($0, bold: true) }.max() ?? 0
+    layout = RowLayout(spec.categories, bold: spec.highlighted, markHeight: Double(spec.series.count) * thickness, top: top, canvas)
     let values = spec.series.flatMap(\.values).map { value in canvas.measure(BarChart.label(value, spec)) }
     let room = (values.max() ?? 0) + 8
-    let hasNegative = axis.ticks.lower < 0
     area = PlotArea(
-      left: (canvas.isNarrow ? 1 : names + 10) + (hasNegative ? room : 0), top: top, right: canvas.width - room,
-      bottom: (rows.last?.bottom ?? top) + 2)
+      left: layout.left + (axis.ticks.lower < 0 ? room : 0), top: top, right: canvas.width - room, bottom: layout.bottom)
     x = axis.scale(to: area.left, area.right)
-  }
-
-  private static func rows(_ spec: ChartSpec, _ canvas: Canvas, thickness: Double, nameWidth: Double, top: Double) -> [Row] {
-    var rows: [Row] = []
-    var y = top
-    let bars = Double(spec.series.count) * thickness
-    for (index, name) in spec.categories.enumerated() {
-      let lines = canvas.lines(name, width: nameWidth, limit: canvas.isNarrow ? 2 : 3, bold: spec.highlighted.contains(index))
-      let names = Double(lines.count) * canvas.lineHeight
-      let height = canvas.isNarrow ? names + bars + 3 : max(names, bars)
-      rows.append(Row(lines: lines, top: y, barTop: canvas.isNarrow ? y + names + 3 : y + (height - bars) / 2, bottom: y + height))
-      y += height + gap
-    }
-    return rows
   }
 
   /// What stands behind a bar.
@@ -69,17 +40,17 @@ struct BarChart {
     axis.drawVerticalGrid(area, canvas, to: &svg)
     drawBars(to: &svg)
     drawReferences(to: &svg)
-    drawNames(to: &svg)
+    layout.drawNames(to: &svg)
     drawValues(to: &svg)
     return Drawing(height: area.bottom + CategoryAxis.height + 2, svg: svg)
   }
 
-  private func barTop(_ category: Int, _ series: Int) -> Double { rows[category].barTop + Double(series) * thickness }
+  private func barTop(_ category: Int, _ series: Int) -> Double { layout.rows[category].markTop + Double(series) * thickness }
 
   private func drawBars(to svg: inout SVGWriter) {
     var marks = BarMarks(spec)
     for (index, series) in spec.series.enumerated() {
-      for (category, value) in series.values.enumerated() where category < rows.count {
+      for (category, value) in series.values.prefix(spec.categories.count).enumerated() {
         guard let number = value.number else { continue }
         let (start, end) = (min(x(0), x(number)), max(x(0), x(number)))
         let top = barTop(category, index)
@@ -97,49 +68,23 @@ struct BarChart {
   /// One value for all is a line through the plot with its name above it; one for each category is a mark across its bars.
   private func drawReferences(to svg: inout SVGWriter) {
     for reference in spec.references {
-      if reference.isConstant, let value = reference.value(at: 0).number {
-        svg.group(.reference)
-        svg.line(Point(x: x(value), y: area.top - 4), Point(x: x(value), y: area.bottom))
-        svg.endGroup()
-        let label = reference.name + " " + spec.format.text(value)
-        let half = canvas.measure(label) / 2
-        svg.text(label, at: Point(x: min(max(x(value), half), canvas.width - half), y: area.top - 9), .middle, style: .muted)
+      if reference.isConstant {
+        ReferenceMarks.drawUpright(reference, spec.format, x, area, canvas, to: &svg)
       } else {
         svg.group(.referenceMark)
-        for (category, row) in rows.enumerated() {
+        for (category, row) in layout.rows.enumerated() {
           guard let value = reference.value(at: category).number else { continue }
-          let bottom = row.barTop + Double(spec.series.count) * thickness
-          svg.line(Point(x: x(value), y: row.barTop - 2), Point(x: x(value), y: bottom + 2))
+          svg.line(Point(x: x(value), y: row.markTop - 2), Point(x: x(value), y: row.markTop + layout.markHeight + 2))
         }
         svg.endGroup()
       }
     }
   }
 
-  private func drawNames(to svg: inout SVGWriter) {
-    svg.group(.halo, extra: canvas.isNarrow ? "" : " text-anchor=\"end\"")
-    for (index, row) in rows.enumerated() {
-      let isBold = spec.highlighted.contains(index)
-      let height = Double(row.lines.count) * canvas.lineHeight
-      var y = (canvas.isNarrow ? row.top : (row.top + row.bottom - height) / 2) + canvas.lineHeight / 2 + canvas.baseline
-      for line in row.lines {
-        let names = canvas.isNarrow ? 0 : nameEdge
-        svg.text(line, at: Point(x: names, y: y), style: isBold ? .bold : .plain)
-        y += canvas.lineHeight
-      }
-    }
-    svg.endGroup()
-  }
-
-  /// Where the names end, left of the plot.
-  private var nameEdge: Double {
-    (rows.flatMap(\.lines).map { canvas.measure($0, bold: true) }.max() ?? 0) + 2
-  }
-
   private func drawValues(to svg: inout SVGWriter) {
     svg.group(.halo)
     for (index, series) in spec.series.enumerated() {
-      for (category, value) in series.values.enumerated() where category < rows.count {
+      for (category, value) in series.values.prefix(spec.categories.count).enumerated() {
         let y = barTop(category, index) + thickness / 2 + canvas.baseline
         let label = BarChart.label(value, spec)
         guard let number = value.number else {

@@ -19,8 +19,8 @@ struct ColumnChart {
     self.canvas = canvas
     axis = ValueAxis(spec, mustIncludeZero: true, count: canvas.isNarrow ? 4 : 5)
     legend = BarLegend.legend(of: spec, canvas)
-    legendTop = PlotHeader.height(spec, canvas) + (PlotHeader.height(spec, canvas) > 0 ? 4 : 0)
-    let top = legendTop + legend.height + canvas.lineHeight + 2
+    legendTop = PlotHeader.bottom(spec, canvas)
+    let top = legendTop + legend.height + canvas.lineHeight * (spec.breaks.isEmpty ? 1 : 2) + 2
     let references = spec.references.filter(\.isConstant).map { canvas.measure($0.name) + 6 }
     let right = canvas.width - min(references.max() ?? 0, canvas.width * 0.3)
     let plotHeight = canvas.isNarrow ? 190.0 : 260
@@ -119,21 +119,11 @@ struct ColumnChart {
           let edge = number < 0 ? min(number, value.interval?.lowerBound ?? number) : max(number, value.interval?.upperBound ?? number)
           svg.text(texts[index][category], at: Point(x: middle, y: y(edge) + (number < 0 ? canvas.lineHeight - 2 : -5)))
         } else {
-          drawAbsence(value.absence ?? "", at: middle, to: &svg)
+          svg.uprightText(value.absence ?? "", at: Point(x: middle + canvas.baseline, y: y(0) - 5))
         }
       }
     }
     svg.endGroup()
-  }
-
-  private func drawAbsence(_ text: String, at x: Double, to svg: inout SVGWriter) {
-    svg.raw("<text")
-    svg.raw(TextStyle.muted.attributes)
-    svg.raw(" text-anchor=\"start\" transform=\"translate(")
-    svg.pair(Point(x: x + canvas.baseline, y: y(0) - 5))
-    svg.raw(")rotate(-90)\">")
-    svg.escaped(text)
-    svg.raw("</text>")
   }
 
   private func drawCategories(to svg: inout SVGWriter) {

@@ -6,6 +6,7 @@ extension Chart {
   ///     "Lijngrafiek van D per schooljaar, van 2019-2020 tot en met 2021-2022. Nijmegen: van 0,31 naar 0,35, hoogste 0,36 (2020-2021).
   ///      Toeval: 0,15. Afgeschermd: 1 waarde."
   public var description: String {
+    let spec = shown
     guard !isEmpty else { return ChartNotes.reasonForEmptiness(spec) }
     var text = Sentences(limit: 60)
     text.add(ChartDescription.opening(spec))
@@ -64,25 +65,26 @@ enum ChartDescription {
     let categories = shortened(spec.categoryTitle.isEmpty ? "categorie" : lowercasedFirst(spec.categoryTitle), words: 3)
     let first = shortened(spec.categories.first ?? "", words: 4)
     let last = shortened(spec.categories.last ?? "", words: 4)
-    switch spec.kind {
-    case .line, .columns:
-      guard spec.categories.count > 1 else { return "\(kindName(spec)) van \(values), \(first)." }
-      return "\(kindName(spec)) van \(values) per \(categories), van \(first) tot en met \(last)."
-    case .bars:
-      return "\(kindName(spec)) van \(values) per \(categories), \(counted(spec.categories.count, "staaf", "staven"))."
-    }
+    let head = "\(kindName(spec)) van \(values) per \(categories)"
+    guard spec.kind.isOrdered else { return head + ", \(counted(spec.categories.count, spec.kind.itemName.one, spec.kind.itemName.more))." }
+    guard spec.categories.count > 1 else { return "\(kindName(spec)) van \(values), \(first)." }
+    return head + ", van \(first) tot en met \(last)."
   }
 
   static func kindName(_ spec: ChartSpec) -> String {
     switch spec.kind {
     case .line: "Lijngrafiek"
     case .bars, .columns: spec.series.count > 1 ? "Staafdiagram met groepen" : "Staafdiagram"
+    case .stackedBars, .stackedColumns: "Gestapeld staafdiagram"
+    case .slope: "Hellinggrafiek"
+    case .dumbbell: "Haltergrafiek"
+    case .smallMultiples: counted(spec.series.count, "kleine lijngrafiek", "kleine lijngrafieken")
     }
   }
 
   /// One sentence for each series and reference that has a value.
   static func details(_ spec: ChartSpec) -> [String] {
-    let isOrdered = spec.kind == .line || spec.kind == .columns
+    let isOrdered = spec.kind.isOrdered
     let series = spec.series.compactMap { one in
       detail(one.name, one.values, isOrdered: isOrdered, isOnly: spec.series.count == 1 && !isOrdered, spec)
     }
@@ -140,5 +142,23 @@ enum ChartDescription {
   static func lowercasedFirst(_ text: String) -> String {
     guard let second = text.dropFirst().first, second.isLowercase else { return text }
     return text.prefix(1).lowercased() + text.dropFirst()
+  }
+}
+
+extension ChartSpec.Kind {
+  /// Whether the categories are an order, such as years, so that first and last mean something.
+  var isOrdered: Bool {
+    switch self {
+    case .line, .columns, .stackedColumns, .slope, .smallMultiples: true
+    case .bars, .stackedBars, .dumbbell: false
+    }
+  }
+
+  /// What a category looks like.
+  var itemName: (one: String, more: String) {
+    switch self {
+    case .dumbbell: ("regel", "regels")
+    default: ("staaf", "staven")
+    }
   }
 }

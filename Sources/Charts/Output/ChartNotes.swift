@@ -4,6 +4,7 @@ extension Chart {
   /// What a reader must know to read the chart rightly, each a Dutch sentence: estimates, breaks, absent values, few pupils, an axis that
   /// does not start at 0. To put under the chart; the standalone file carries them too.
   public var notes: [String] {
+    let spec = shown
     guard !isEmpty else { return [] }
     var notes: [String] = []
     if let estimate = spec.estimate {
@@ -18,15 +19,21 @@ extension Chart {
     }
     if spec.series.contains(where: { $0.values.contains { $0.interval != nil } }) {
       notes.append(
-        spec.kind == .line
+        spec.kind == .line || spec.kind == .smallMultiples
           ? "De lichte band is de onzekerheidsmarge." : "Het streepje met dwarslijntjes is de onzekerheidsmarge.")
     }
-    if spec.kind == .line, !ValueAxis.startsAtZero(spec) { notes.append("Let op: de as begint niet bij 0.") }
+    if case .stackedBars(shares: true) = spec.kind { notes.append(ChartNotes.rounding) }
+    if case .stackedColumns(shares: true) = spec.kind { notes.append(ChartNotes.rounding) }
+    if [.line, .dumbbell, .smallMultiples].contains(spec.kind), !ValueAxis.startsAtZero(spec) {
+      notes.append("Let op: de as begint niet bij 0.")
+    }
     return notes
   }
 }
 
 enum ChartNotes {
+  static let rounding = "Door afronding tellen de delen niet altijd op tot 100%."
+
   /// Which values are absent: by name when there are few, else how many.
   static func absences(_ spec: ChartSpec) -> [String] {
     let reasons = [

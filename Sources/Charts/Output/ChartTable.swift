@@ -70,22 +70,20 @@ extension Chart {
   /// Header and rows of exactly the figures that are drawn.
   public var table: ChartTable {
     let columns =
-      spec.series.map { ($0.name, $0.values) }
-      + spec.references.map { reference in
-        (reference.name, spec.categories.indices.map { reference.value(at: $0) })
+      shown.series.map { (name: $0.name, values: $0.values, format: $0.format ?? shown.format) }
+      + shown.references.map { reference in
+        (name: reference.name, values: shown.categories.indices.map { reference.value(at: $0) }, format: shown.format)
       }
-    let first = ChartTable.Column(title: spec.categoryTitle.isEmpty ? "Naam" : spec.categoryTitle, isNumber: false)
-    var header = [first]
-    for (name, values) in columns {
-      let title = name.isEmpty ? spec.valueTitle : name
+    var header = [ChartTable.Column(title: shown.categoryTitle.isEmpty ? "Naam" : shown.categoryTitle, isNumber: false)]
+    for column in columns {
+      let title = column.name.isEmpty ? shown.valueTitle : column.name
       header.append(
         ChartTable.Column(
-          title: title.isEmpty ? "Waarde" : title, isNumber: true, unit: spec.format.unitText,
-          hasBounds: values.contains { $0.interval != nil }))
+          title: title.isEmpty ? "Waarde" : title, isNumber: true, unit: column.format.unitText,
+          hasBounds: column.values.contains { $0.interval != nil }))
     }
-    let rows = spec.categories.enumerated().map { index, name in
-      [ChartTable.Cell(name)]
-        + columns.map { ChartTable.Cell(index < $0.1.count ? $0.1[index] : .missing, spec.format) }
+    let rows = shown.categories.enumerated().map { index, name in
+      [ChartTable.Cell(name)] + columns.map { ChartTable.Cell(index < $0.values.count ? $0.values[index] : .missing, $0.format) }
     }
     return ChartTable(header: header, rows: rows)
   }

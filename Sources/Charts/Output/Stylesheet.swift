@@ -6,50 +6,62 @@ public enum Charts {
   /// * the wide or the narrow drawing is shown, by the width of the window (600 px),
   /// * colours follow a dark theme, print in dark colours on white, and follow the system where it forces colours.
   ///
-  /// Classes inside `.grafiek`: `gt` text, `gm` muted text, `gl` grid, `ga` axis, `gr` reference, `gx` reference mark, `gw` whisker,
-  /// `gc` calm bar, `gk` bar of a small group, `go` what lies on a colour, `gh` hatch, `s1`…`s8` strokes and `f1`…`f8` fills of the series.
-  public static let stylesheet: String = {
-    var css = """
-      .grafiek{display:block;width:100%;height:auto}
-      .grafiek-smal{display:none;max-width:30rem}
-      @media (max-width:37.5em){.grafiek-breed{display:none}.grafiek-smal{display:block}}
+  /// Classes inside `.grafiek` and `.grafiek-kleur`: `gt` text, `gm` muted text, `gl` grid, `ga` axis, `gr` reference, `gx` reference mark,
+  /// `gw` whisker, `gc` calm bar, `gk` bar of a small group, `go` and `ge` what lies on a colour, `gh` hatch, `gz` land; `s1`…`s8` strokes,
+  /// `f1`…`f8` fills of the series and `t1`…`t8` text on them; `q1`…`q5` fills of classes and `u1`…`u5` text on them.
+  public static let stylesheet: String =
+    layout
+    + "@media screen and (prefers-color-scheme:dark){\n" + written(darkRules) + "}\n"
+    + "@media (forced-colors:active){\n.grafiek,.grafiek-kleur{forced-color-adjust:none}\n" + written(forcedRules) + "}\n"
 
-      """
-    css +=
-      "@media screen and (prefers-color-scheme:dark){\n" + darkRules.map { $0.selector + "{" + $0.declaration + "}\n" }.joined() + "}\n"
-    css += """
-      @media print{.grafiek-breed{display:block}.grafiek-smal{display:none}}
-      @media (forced-colors:active){
-      .grafiek{forced-color-adjust:none}
-      .grafiek .gt,.grafiek .gm{fill:CanvasText}
-      .grafiek .gl{stroke:GrayText}
-      .grafiek .ga,.grafiek .gr,.grafiek .gx,.grafiek .gw,.grafiek .gh{stroke:CanvasText}
-      .grafiek .gc{fill:GrayText}
-      .grafiek .gk{fill:Canvas;stroke:CanvasText}
-      .grafiek .go{fill:Canvas}
-      .grafiek .ge{stroke:Canvas}
-
-      """
-    let strokes = Palette.light.indices.map { ".grafiek .s\($0 + 1)" }.joined(separator: ",")
-    let fills = Palette.light.indices.map { ".grafiek .f\($0 + 1)" }.joined(separator: ",")
-    css += strokes + "{stroke:CanvasText}\n" + fills + "{fill:CanvasText}\n}\n"
-    return css
-  }()
+  /// One rule: which elements, and what they look like.
+  public struct Rule: Hashable, Sendable {
+    public var selector: String
+    public var declarations: String
+  }
 
   /// The rules for a dark ground (`Palette.darkBackground`), without a media query: for a site with a switch of its own, which puts a
   /// selector such as `[data-thema=donker]` before each.
-  ///
-  ///     Charts.darkRules   // [(selector: ".grafiek .gt", declaration: "fill:#f2f2f2"), …]
-  public static let darkRules: [(selector: String, declaration: String)] = {
-    var rules = [
+  public static let darkRules: [Rule] = rules(
+    [
       ("gt", "fill:#f2f2f2"), ("gm", "fill:#b9b9b9"), ("gl", "stroke:#3d3d3d"), ("ga", "stroke:#8f8f8f"), ("gr", "stroke:#b9b9b9"),
       ("gx", "stroke:#f2f2f2"), ("gw", "stroke:#f2f2f2"), ("gc", "fill:#84919d"), ("gk", "fill:#3a4046;stroke:#8f8f8f"),
-      ("go", "fill:#1b1b1b"), ("ge", "stroke:#1b1b1b"), ("gh", "stroke:#8f8f8f"),
-    ].map { (selector: ".grafiek ." + $0.0, declaration: $0.1) }
-    for (index, colour) in Palette.dark.enumerated() {
-      rules.append((".grafiek .s\(index + 1)", "stroke:\(colour)"))
-      rules.append((".grafiek .f\(index + 1)", "fill:\(colour)"))
-    }
-    return rules
-  }()
+      ("go", "fill:#1b1b1b"), ("ge", "stroke:#1b1b1b"), ("gh", "stroke:#8f8f8f"), ("gz", "fill:#2b2b2b;stroke:#5c5c5c"),
+    ]
+      + numbered("s", "stroke:", Palette.dark) + numbered("f", "fill:", Palette.dark) + numbered("t", "fill:", Palette.textOnDark)
+      + numbered("q", "fill:", Palette.darkSteps) + numbered("u", "fill:", Palette.textOnDarkSteps))
+
+  /// The rules for forced colours: everything in the colour of text on the ground; classes keep their colours, with black or white on them.
+  static let forcedRules: [Rule] = rules(
+    [
+      ("gt", "fill:CanvasText"), ("gm", "fill:CanvasText"), ("gl", "stroke:GrayText"), ("ga", "stroke:CanvasText"),
+      ("gr", "stroke:CanvasText"),
+      ("gx", "stroke:CanvasText"), ("gw", "stroke:CanvasText"), ("gc", "fill:GrayText"), ("gk", "fill:Canvas;stroke:CanvasText"),
+      ("go", "fill:Canvas"), ("ge", "stroke:Canvas"), ("gh", "stroke:CanvasText"), ("gz", "fill:Canvas;stroke:CanvasText"),
+    ]
+      + numbered("s", "stroke:", Palette.light.map { _ in "CanvasText" }) + numbered("f", "fill:", Palette.light.map { _ in "CanvasText" })
+      + numbered("t", "fill:", Palette.light.map { _ in "Canvas" }) + numbered("q", "fill:", Palette.lightSteps)
+      + numbered("u", "fill:", Palette.textOnLightSteps))
+
+  private static let layout = """
+    .grafiek{display:block;width:100%;height:auto}
+    .grafiek-smal{display:none;max-width:30rem}
+    .grafiek-teken{display:inline-block;height:1.1em;width:auto;vertical-align:-.15em}
+    .grafiek-meter{white-space:nowrap}
+    @media (max-width:37.5em){.grafiek-breed{display:none}.grafiek-smal{display:block}}
+    @media print{.grafiek-breed{display:block}.grafiek-smal{display:none}}
+
+    """
+
+  private static func numbered(_ letter: String, _ property: String, _ colours: [String]) -> [(String, String)] {
+    colours.enumerated().map { (letter + "\($0 + 1)", property + $1) }
+  }
+
+  private static func rules(_ classes: [(String, String)]) -> [Rule] {
+    classes.map { Rule(selector: ":is(.grafiek,.grafiek-kleur) ." + $0.0, declarations: $0.1) }
+  }
+
+  private static func written(_ rules: [Rule]) -> String {
+    rules.map { $0.selector + "{" + $0.declarations + "}\n" }.joined()
+  }
 }

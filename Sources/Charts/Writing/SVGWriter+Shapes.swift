@@ -44,6 +44,17 @@ extension SVGWriter {
     raw("</text>")
   }
 
+  /// A muted text that is read upwards from its point.
+  mutating func uprightText(_ text: String, at point: Point) {
+    raw("<text")
+    raw(TextStyle.muted.attributes)
+    raw(" text-anchor=\"start\" transform=\"translate(")
+    pair(point)
+    raw(")rotate(-90)\">")
+    escaped(text)
+    raw("</text>")
+  }
+
   /// `x y`, for paths.
   mutating func pair(_ point: Point) {
     number(point.x)

@@ -68,12 +68,13 @@ struct ValueAxis {
   }
 
   /// Horizontal lines with their numbers to the left of the plot.
-  func drawHorizontalGrid(_ area: PlotArea, _ canvas: Canvas, to svg: inout SVGWriter) {
+  func drawHorizontalGrid(_ area: PlotArea, _ canvas: Canvas, labels isLabelled: Bool = true, to svg: inout SVGWriter) {
     let scale = scale(to: area.bottom, area.top)
     drawGrid(to: &svg) { value in
       let y = scale(value)
       return (Point(x: area.left, y: y), Point(x: area.right, y: y))
     }
+    guard isLabelled else { return }
     svg.group(.muted, extra: " text-anchor=\"end\"")
     for (value, label) in zip(ticks.values, labels) {
       svg.text(label, at: Point(x: area.left - 6, y: scale(value) + canvas.baseline))

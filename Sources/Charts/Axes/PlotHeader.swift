@@ -6,6 +6,12 @@ enum PlotHeader {
     Double(lines(spec, canvas).count) * canvas.lineHeight + (spec.breaks.isEmpty ? 0 : canvas.lineHeight)
   }
 
+  /// Where what comes under it can begin.
+  static func bottom(_ spec: ChartSpec, _ canvas: Canvas) -> Double {
+    let lines = Double(lines(spec, canvas).count)
+    return lines > 0 ? lines * canvas.lineHeight + 4 : 0
+  }
+
   static func draw(_ spec: ChartSpec, _ canvas: Canvas, to svg: inout SVGWriter) {
     for (index, line) in lines(spec, canvas).enumerated() {
       svg.text(line, at: Point(x: 0, y: 12 + Double(index) * canvas.lineHeight), style: .muted)

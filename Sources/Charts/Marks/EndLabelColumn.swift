@@ -63,8 +63,10 @@ struct EndLabelColumn {
     for (index, label) in labels.enumerated() {
       let center = centers[index]
       let end = ends[index]
-      if (center - end.y).magnitude > 5 || area.right - end.x > 1 {
-        svg.group(label.paint, extra: " stroke-width=\"1\"")
+      // A line that ends before the right edge is led on by dots, so that nobody takes it for a value.
+      let isEarly = area.right - end.x > 12
+      if (center - end.y).magnitude > 5 || isEarly {
+        svg.group(isEarly ? .axis : label.paint, extra: isEarly ? " stroke-dasharray=\"1 4\"" : " stroke-width=\"1\"")
         svg.line(Point(x: end.x + 5, y: end.y), Point(x: area.right + EndLabelColumn.gap - 3, y: center))
         svg.endGroup()
       }

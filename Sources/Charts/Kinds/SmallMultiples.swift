@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// `klein-veelvoud`: each series in a little line chart of its own, all with one scale, so that they can be compared.
+struct SmallMultiples {
+  private let spec: ChartSpec
+  private let canvas: Canvas
+  private let axis: ValueAxis
+  private let top: Double
+  private let columns: Int
+  private let cell: (width: Double, height: Double)
+  private let left: Double
+  private let titles: [[String]]
+
+  private static let gap = 16.0
+
+  init(_ spec: ChartSpec, _ canvas: Canvas) {
+    self.spec = spec
+    self.canvas = canvas
+    axis = ValueAxis(spec, mustIncludeZero: false, count: 3)
+    top = PlotHeader.bottom(spec, canvas)
+    columns = min(max(spec.series.count, 1), canvas.isNarrow ? 2 : 4)
+    left = axis.labelWidth(canvas) + 8
+    let width = (canvas.width - left - SmallMultiples.gap * Double(columns - 1)) / Double(columns)
+    titles = spec.series.map { canvas.lines($0.name, width: width, limit: 2, bold: true) }
+    let titleHeight = Double(titles.map(\.count).max() ?? 1) * canvas.lineHeight
+    cell = (width, titleHeight + (canvas.isNarrow ? 92 : 104) + CategoryAxis.height + 10)
+  }
+
+  func drawing() -> Drawing {
+    var svg = SVGWriter(capacity: 8192)
+    PlotHeader.draw(spec, canvas, to: &svg)
+    for (index, series) in spec.series.enumerated() { drawPanel(series, index, to: &svg) }
+    let rows = (spec.series.count + columns - 1) / columns
+    return Drawing(height: top + Double(rows) * cell.height + referenceNote(to: &svg, y: top + Double(rows) * cell.height), svg: svg)
+  }
+
+  private func area(_ index: Int) -> PlotArea {
+    let (row, column) = index.quotientAndRemainder(dividingBy: columns)
+    let x = left + Double(column) * (cell.width + SmallMultiples.gap)
+    let y = top + Double(row) * cell.height
+    let titleHeight = Double(titles.map(\.count).max() ?? 1) * canvas.lineHeight
+    return PlotArea(left: x, top: y + titleHeight + 8, right: x + cell.width, bottom: y + cell.height - CategoryAxis.height - 8)
+  }
+
+  private func drawPanel(_ series: ChartSeries, _ index: Int, to svg: inout SVGWriter) {
+    let area = area(index)
+    for (row, line) in titles[index].enumerated() {
+      let isBold = spec.highlighted.isEmpty || spec.highlighted.contains(index)
+      svg.text(
+        line, at: Point(x: area.left, y: area.top - 8 - Double(titles[index].count - 1 - row) * canvas.lineHeight - 2),
+        style: isBold ? .bold : .plain)
+    }
+    axis.drawHorizontalGrid(area, canvas, labels: index % columns == 0, to: &svg)
+    let scale = PointScale(count: spec.categories.count, from: area.left + 4, to: area.right - 4)
+    let marks = LineMarks(
+      x: scale, y: axis.scale(to: area.bottom, area.top), count: spec.categories.count, breaks: spec.breaks.map(\.category), strokeWidth: 2,
+      markerRadius: 2.6)
+    marks.drawBand(series.values, .fill(0), to: &svg)
+    for reference in spec.references { marks.drawReference(spec.categories.indices.map { reference.value(at: $0) }, to: &svg) }
+    marks.drawSeries(series.values, 0, to: &svg)
+    drawLastValue(series, marks, to: &svg)
+    drawEnds(area, to: &svg)
+  }
+
+  private func drawLastValue(_ series: ChartSeries, _ marks: LineMarks, to svg: inout SVGWriter) {
+    guard let index = series.values.prefix(spec.categories.count).lastIndex(where: { $0.number != nil }),
+      let value = series.values[index].number
+    else {
+      let word = series.values.first?.absence ?? "niet bekend"
+      return svg.text(word, at: Point(x: marks.x(0), y: marks.y(axis.ticks.lower) - 6), style: .muted)
+    }
+    let text = spec.format.text(value)
+    svg.group(.halo)
+    let x = min(marks.x(index) + 4, marks.x(spec.categories.count - 1) + 4)
+    svg.text(text, at: Point(x: max(x, marks.x(0) + canvas.measure(text, bold: true)), y: marks.y(value) - 8), .end, style: .bold)
+    svg.endGroup()
+  }
+
+  /// Only the first and the last category: the panels are narrow.
+  private func drawEnds(_ area: PlotArea, to svg: inout SVGWriter) {
+    guard let first = spec.categories.first, let last = spec.categories.last else { return }
+    let y = area.bottom + canvas.lineHeight
+    let fits = canvas.measure(first) + canvas.measure(last) + 8 <= area.width
+    svg.group(.muted)
+    if fits || spec.categories.count == 1 { svg.text(first, at: Point(x: area.left, y: y)) }
+    if spec.categories.count > 1 {
+      let text = fits ? last : canvas.lines("t/m " + last, width: area.width, limit: 1)[0]
+      svg.text(text, at: Point(x: area.right, y: y), .end)
+    }
+    svg.endGroup()
+  }
+
+  /// Which value the dashed line is: once, under all panels; its height.
+  private func referenceNote(to svg: inout SVGWriter, y: Double) -> Double {
+    guard !spec.references.isEmpty else { return 0 }
+    let legend = Legend(spec.references.map { Legend.Entry(sign: .reference, name: $0.name) }, canvas)
+    legend.draw(top: y, to: &svg)
+    return legend.height
+  }
+}

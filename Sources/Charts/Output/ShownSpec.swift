@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+extension ChartSpec {
+  /// The spec of what is really drawn, which the table, the description and the CSV tell too: shares in the place of amounts, two moments of
+  /// a longer series.
+  var shown: ChartSpec {
+    switch kind {
+    case .stackedBars(shares: true), .stackedColumns(shares: true): withShares()
+    case .slope: withEndsOnly()
+    default: self
+    }
+  }
+
+  /// Each value divided by the sum of its category. Where one is absent the others have no known share: they become absent for the same reason.
+  private func withShares() -> ChartSpec {
+    var spec = self
+    if format.style != .percent { spec.format = NumberFormat(.percent) }
+    for category in categories.indices {
+      let values = series.map { category < $0.values.count ? $0.values[category] : .missing }
+      let sum = values.reduce(0) { $0 + max($1.number ?? 0, 0) }
+      let absent = values.first { $0.number == nil }
+      for index in spec.series.indices where category < spec.series[index].values.count {
+        if let absent {
+          spec.series[index].values[category] = absent
+        } else {
+          spec.series[index].values[category] = sum > 0 ? .value((values[index].number ?? 0) / sum) : .undefined
+        }
+      }
+    }
+    return spec
+  }
+
+  /// The first and the last category.
+  private func withEndsOnly() -> ChartSpec {
+    guard categories.count > 2 else { return self }
+    var spec = self
+    let last = categories.count - 1
+    spec.categories = [categories[0], categories[last]]
+    for index in spec.series.indices {
+      let values = series[index].values
+      spec.series[index].values = [0, last].map { $0 < values.count ? values[$0] : .missing }
+    }
+    // A break anywhere between the two is a break of the slope.
+    spec.breaks = breaks.filter { $0.category > 0 && $0.category <= last }.map { ChartBreak(before: 1, reason: $0.reason) }
+    return spec
+  }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A class of the stylesheet with the attributes of the light theme that hold where there is no stylesheet.
+struct Paint {
+  let attributes: String
+
+  private init(_ attributes: String) { self.attributes = attributes }
+
+  private init(class name: String, _ attributes: String) { self.attributes = " class=\"" + name + "\" " + attributes }
+
+  static let text = Paint(class: "gt", "fill=\"#1b1b1b\"")
+  static let muted = Paint(class: "gm", "fill=\"#595959\"")
+  static let grid = Paint(class: "gl", "stroke=\"#dedede\"")
+  static let axis = Paint(class: "ga", "stroke=\"#767676\"")
+  static let reference = Paint(
+    class: "gr", "stroke=\"#595959\" stroke-width=\"2\" stroke-dasharray=\"2 4\" stroke-linecap=\"round\" fill=\"none\"")
+  static let whisker = Paint(class: "gw", "stroke=\"#1b1b1b\" stroke-width=\"1.5\" fill=\"none\"")
+  /// What the page is not about.
+  static let calm = Paint(class: "gc", "fill=\"#7a8793\"")
+  /// A figure that rests on few pupils: pale, with an outline.
+  static let small = Paint(class: "gk", "fill=\"#d0d5da\" stroke=\"#767676\"")
+  /// What lies on a coloured surface.
+  static let onColour = Paint(class: "go", "fill=\"#ffffff\"")
+  /// A line that lies on a coloured surface.
+  static let lineOnColour = Paint(class: "ge", "stroke=\"#ffffff\" fill=\"none\"")
+  /// A mark of a reference across a bar.
+  static let referenceMark = Paint(class: "gx", "stroke=\"#1b1b1b\" stroke-width=\"2.5\"")
+  /// A rim in the colour of the ground, so that text stays readable where it crosses a line.
+  static let halo = Paint(class: "ge", "stroke=\"#ffffff\" stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\"")
+  /// Between two values of one area.
+  static let connection = Paint(class: "ga", "stroke=\"#767676\" stroke-width=\"3\"")
+  /// An empty place: only a rim.
+  static let outline = Paint(class: "ga", "stroke=\"#767676\" fill=\"none\"")
+  /// The strokes that mark a field without a figure.
+  static let hatch = Paint(class: "gh", "stroke=\"#767676\" fill=\"none\"")
+
+  private static let strokes = Palette.light.indices.map { Paint(class: "s\($0 + 1)", "stroke=\"\(Palette.light[$0])\"") }
+  private static let fills = Palette.light.indices.map { Paint(class: "f\($0 + 1)", "fill=\"\(Palette.light[$0])\"") }
+  private static let labels = Palette.light.indices.map { Paint(class: "t\($0 + 1)", "fill=\"\(Palette.textOnLight[$0])\"") }
+  private static let steps = Palette.lightSteps.indices.map { Paint(class: "q\($0 + 1)", "fill=\"\(Palette.lightSteps[$0])\"") }
+  private static let stepLabels = Palette.lightSteps.indices.map { Paint(class: "u\($0 + 1)", "fill=\"\(Palette.textOnLightSteps[$0])\"") }
+
+  static func stroke(_ series: Int) -> Paint { strokes[series % strokes.count] }
+  static func fill(_ series: Int) -> Paint { fills[series % fills.count] }
+  /// Text on the fill of a series.
+  static func label(_ series: Int) -> Paint { labels[series % labels.count] }
+  /// The fill of a class of values, 0 … 4 from low to high.
+  static func step(_ step: Int) -> Paint { steps[min(max(step, 0), steps.count - 1)] }
+  /// Text on the fill of a class.
+  static func stepLabel(_ step: Int) -> Paint { stepLabels[min(max(step, 0), steps.count - 1)] }
+}
