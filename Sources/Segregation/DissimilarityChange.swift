@@ -6,9 +6,10 @@
 /// dealt again. The two years are drawn independently. Pupils who are in both make years alike, so the interval is rather too wide than
 /// too narrow.
 ///
-///     let change = try DissimilarityChange(from: counts2018, to: counts2022)
-///     change?.observed           // −0.012
-///     change?.interval()         // −0.041 ... 0.018: holds 0, so do not write "licht dalend"
+///     // From 10, 20, 30, 40 to 20, 23, 27, 30 of 100 pupils in four schools:
+///     let change = try DissimilarityChange(from: before, to: after)
+///     change?.observed     // −0.173
+///     change?.interval()   // −0.28 ... −0.017: does not hold 0, so D fell
 public struct DissimilarityChange: Sendable, Equatable {
   /// D of the second year minus D of the first.
   public let observed: Double

@@ -22,7 +22,7 @@ extension MaskedTable {
       deviation += abs(low * pupils - even)
       let floor = even / pupils
       below += min(max(floor, low), high) - low
-      if floor >= low, floor < high { crossings.append((2 * floor + 1) * pupils - 2 * even) }
+      if floor >= low, floor < high { crossings.append(2 * (floor * pupils - even) + pupils) }
     }
     let lowering = min(left, below)
     deviation -= lowering * pupils

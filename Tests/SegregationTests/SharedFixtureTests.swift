@@ -4,20 +4,20 @@ import Testing
 @testable import Segregation
 
 /// Every two-group number of the shared fixtures, to 12 digits.
-@Suite(.enabled(if: SharedFixtures.shared != nil, "../shared/domain/fixtures_indices.json is not beside this checkout"))
+@Suite(.enabled(if: SharedFixtures.isPresent, "../shared/domain/fixtures_indices.json is not beside this checkout"))
 struct SharedFixtureTests {
-  static let names = SharedFixtures.shared?.twoGroup.keys.sorted() ?? []
-
-  @Test(arguments: names)
+  @Test(arguments: SharedFixtures.twoGroupNames)
   func everyNumberOfATwoGroupTable(_ name: String) throws {
-    let table = try #require(SharedFixtures.shared?.twoGroup[name])
+    let table = try #require(try SharedFixtures.load().twoGroup[name])
     let expected = try #require(table.expect)
-    let counts = try TwoGroupCounts(group: table.x, total: table.t)
-    let found = try Self.measures(counts)
+    let found = try Self.measures(TwoGroupCounts(group: table.x, total: table.t))
     for symbol in expected.keys.sorted() {
-      guard case .number(let value)? = expected[symbol] else { continue }
+      guard case .number(let value)? = expected[symbol] else {
+        Issue.record("\(symbol) is not a number")
+        continue
+      }
       let measure = try #require(found[symbol], "no measure is tested against \(symbol)")
-      #expect(agrees(measure, value), "\(name) \(symbol): \(String(describing: measure)), expected \(value)")
+      #expect(agrees(measure, value), "\(symbol): \(String(describing: measure)), expected \(value)")
     }
   }
 
@@ -40,17 +40,17 @@ struct SharedFixtureTests {
     return RandomDealing.corrected(index, expected: expected)
   }
 
-  @Test(arguments: SharedFixtures.shared?.undefined.indices ?? 0..<0)
-  func undefinedTablesHaveNoMeasures(_ index: Int) throws {
-    let table = try #require(SharedFixtures.shared?.undefined[index])
-    let counts = try TwoGroupCounts(group: table.x, total: table.t)
-    #expect(counts.undefinedReason != nil)
-    for measure in TwoGroupMeasure.allCases where measure != .groupShare { #expect(counts[measure] == nil) }
+  @Test func undefinedTablesHaveNoMeasures() throws {
+    for table in try SharedFixtures.load().undefined {
+      let counts = try TwoGroupCounts(group: table.x, total: table.t)
+      #expect(counts.undefinedReason != nil)
+      for measure in TwoGroupMeasure.allCases where measure != .groupShare { #expect(counts[measure] == nil, "\(table.x) \(measure)") }
+    }
   }
 
-  @Test(arguments: SharedFixtures.shared?.invalid.indices ?? 0..<0)
-  func invalidTablesAreRefused(_ index: Int) throws {
-    let table = try #require(SharedFixtures.shared?.invalid[index])
-    #expect(throws: CountError.self) { try TwoGroupCounts(group: table.x, total: table.t) }
+  @Test func invalidTablesAreRefused() throws {
+    for table in try SharedFixtures.load().invalid {
+      #expect(throws: CountError.self) { try TwoGroupCounts(group: table.x, total: table.t) }
+    }
   }
 }

@@ -19,17 +19,25 @@ struct SharedFixtures: Decodable {
   let invalid: [Table]
   let multigroup: [String: MultigroupTable]
 
-  /// `nil` where the file is absent.
-  static let shared: SharedFixtures? = {
-    guard let data = candidates.lazy.compactMap({ FileManager.default.contents(atPath: $0) }).first else { return nil }
+  static var isPresent: Bool { contents != nil }
+
+  static func load() throws -> SharedFixtures {
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    return try decoder.decode(SharedFixtures.self, from: contents ?? Data())
+  }
+
+  /// The tables, each a case of a test; where the file cannot be read, one case that fails and names the reason.
+  static var twoGroupNames: [String] {
+    guard isPresent else { return [] }
     do {
-      let decoder = JSONDecoder()
-      decoder.keyDecodingStrategy = .convertFromSnakeCase
-      return try decoder.decode(SharedFixtures.self, from: data)
+      return try load().twoGroup.keys.sorted()
     } catch {
-      preconditionFailure("fixtures_indices.json cannot be read: \(error)")
+      return ["\(error)"]
     }
-  }()
+  }
+
+  private static let contents = candidates.lazy.compactMap { FileManager.default.contents(atPath: $0) }.first
 
   private static var candidates: [String] {
     var folders: [String] = []
@@ -56,12 +64,14 @@ enum Expected: Decodable {
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
-    if let number = try? container.decode(Double.self) {
-      self = .number(number)
-    } else if let list = try? container.decode([Decimal].self) {
-      self = .list(try list.map(Self.value))
-    } else {
-      self = .number(try Self.value(container.decode(Decimal.self)))
+    do {
+      self = .number(try container.decode(Double.self))
+    } catch DecodingError.typeMismatch {
+      do {
+        self = .number(try Self.value(container.decode(Decimal.self)))
+      } catch DecodingError.typeMismatch {
+        self = .list(try container.decode([Decimal].self).map(Self.value))
+      }
     }
   }
 
