@@ -33,13 +33,19 @@ struct LoadedArticle: Sendable {
 extension ContentLoader {
   /// Reads one Markdown file; pure but for the disk, so that all cores can do it at once.
   func loadArticle(_ file: ArticleFile, _ context: TextContext) -> LoadedArticle {
-    var report = Report()
     var loaded = LoadedArticle(
       file: file, article: Article(path: file.path, slug: file.slug, title: file.slug, summary: "", body: .empty))
-    defer { loaded.finish(&report) }
-    guard let bytes = readText(file.path, &report) else { return loaded }
+    var report = Report()
+    read(&loaded, context, &report)
+    loaded.finish(report)
+    return loaded
+  }
+
+  private func read(_ loaded: inout LoadedArticle, _ context: TextContext, _ report: inout Report) {
+    let file = loaded.file
+    guard let bytes = readText(file.path, &report) else { return }
     let name = tree.displayName(of: file.path)
-    guard let parts = FrontMatter(bytes, file: name, &report) else { return loaded }
+    guard let parts = FrontMatter(bytes, file: name, &report) else { return }
 
     var reader = YAMLReader(YAMLSource(file: name, firstLine: 2, text: Bytes(bytes[parts.yaml])))
     if let value = reader.read() {
@@ -56,13 +62,12 @@ extension ContentLoader {
     loaded.text = TextWriter.write(bytes[parts.body], path: file.path, firstLine: parts.bodyLine, context)
     loaded.article.body = loaded.text.body
     report.add(contentsOf: loaded.text.report)
-    return loaded
   }
 }
 
 extension LoadedArticle {
   /// The report; a draft that nobody will see yet may be unfinished, so its errors are only warnings.
-  fileprivate mutating func finish(_ found: inout Report) {
+  fileprivate mutating func finish(_ found: Report) {
     guard isDraft else {
       report = found
       return

@@ -111,6 +111,8 @@ extension YAMLReader {
 }
 
 extension YAMLReader {
+  private static let standardTags = ["tag:yaml.org,2002:str", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"]
+
   /// False, and reported, for a node with an anchor or a tag.
   private mutating func isPlainNode(_ node: Node, at mark: YAMLMark) -> Bool {
     let (anchor, tag) =
@@ -125,7 +127,8 @@ extension YAMLReader {
       return false
     }
     let name = tag.rawValue
-    if name.isEmpty || name == "!" { return true }
+    // Yams gives every node its standard tag once it compares keys.
+    if name.isEmpty || name == "!" || Self.standardTags.contains(name) { return true }
     report.error(
       "yaml.tag", at: source.place(mark), "een waarde heeft geen YAML-tag (een woord met '!' ervoor)",
       remedy: "haal '\(name)' weg, of zet de waarde tussen aanhalingstekens")
