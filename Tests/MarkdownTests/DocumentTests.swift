@@ -65,6 +65,12 @@ import Testing
     #expect(Rendering(markdown).document.links.map(\.place.description) == [place])
   }
 
+  /// libcmark forgets to count the lines in a title, so what follows it has no column rather than a wrong one.
+  @Test func leavesOutAColumnThatItCannotKnow() {
+    let links = Rendering("> a\n> [b](c \"d\n> e\") é [f](g)").document.links
+    #expect(links.map(\.place.description) == ["a.md:2:3", "a.md:2"])
+  }
+
   @Test func listsLinksAndImages() {
     let document = Rendering("[a](b.md \"t\") ![c](d.jpg)\n\n[^1]: <https://x.nl>\n\nz[^1]").document
     #expect(document.links.map(\.kind) == [.link, .image, .link])

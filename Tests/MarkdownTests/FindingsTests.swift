@@ -24,6 +24,7 @@ import Testing
     ),
     ("[a](data:text/html,x) ![b](data:image/png;base64,x)", ["1:1 error markdown.adres", "1:23 error markdown.adres"]),
     ("[a](vbscript:x) [b](file:///x) [c](ftp://x) [d](//x.nl) [e]()", [1, 17, 32, 45, 57].map { "1:\($0) error markdown.adres" }),
+    ("[a](b&#9;c)", ["1:1 error markdown.adres"]),
     ("<javascript:x>", ["1:1 error markdown.adres"]),
     ("[a](b/c:d) [b](#c:d) [c](?d:e) [d](tel:+31) [e](mailto:a@b) [f](HTTPS://x)", []),
     ("![](a.jpg)", ["1:1 error markdown.alt"]),

@@ -20,6 +20,7 @@ import Testing
     ("a[^1] [b]\n\n[^1]: x\n\n    [b]: c", "<p>a[1] <a href=\"c\">b</a></p>\n", ["x"]),
     ("```\n[^1]: b\n```\na[^1]\n\n[^1]: c", "<pre><code>[^1]: b\n</code></pre>\n<p>a[1]</p>\n", ["c"]),
     ("> ```\n> [^1]: b\n\na[^1]\n\n[^1]: c", "<blockquote>\n<pre><code>[^1]: b\n</code></pre>\n</blockquote>\n<p>a[1]</p>\n", ["c"]),
+    ("> ```\n> b\n[^1]: c\n\na[^1]", "<blockquote>\n<pre><code>b\n</code></pre>\n</blockquote>\n<p>a[1]</p>\n", ["c"]),
     ("- ```\n  [^1]: b\n\na[^1]\n\n[^1]: c", "<ul>\n<li>\n<pre><code>[^1]: b\n\n</code></pre>\n</li>\n</ul>\n<p>a[1]</p>\n", ["c"]),
   ])
   func reads(markdown: String, body: String, notes: [String]) {

@@ -7,6 +7,7 @@ import Markdown
 /// What the parser and the writer make of a text, and what they report.
 struct Rendering {
   var document: Document
+  var bytes: [UInt8] = []
   var html: String
   var report = Report()
 
@@ -15,10 +16,10 @@ struct Rendering {
   }
 
   init(bytes: [UInt8], syntax: Syntax = Syntax(), options: HTMLOptions = HTMLOptions(), firstLine: Int = 1) {
+    html = ""
     document = Document(parsing: bytes[...], file: "a.md", firstLine: firstLine, syntax: syntax, report: &report)
-    var page: [UInt8] = []
-    document.writeHTML(into: &page, options: options, report: &report)
-    html = String(decoding: page, as: UTF8.self)
+    document.writeHTML(into: &self.bytes, options: options, report: &report)
+    html = String(decoding: self.bytes, as: UTF8.self)
   }
 
   /// `a.md:3:1 error markdown.html`
