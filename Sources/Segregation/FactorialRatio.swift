@@ -12,7 +12,7 @@ enum FactorialRatio {
     return (2 * Double.pi * size).squareRoot() * Elementary.exponential(stirlingError(n))
   }
 
-  /// s(n) = ln n! − ln(√(2πn) (n/e)ⁿ): from a table to 15, from Stirling's series after (next term below 1e-16).
+  /// s(n) = ln n! − ln(√(2πn) (n/e)ⁿ): from a table to 15, from Stirling's series after (what follows is below 2e-16).
   static func stirlingError(_ n: Int) -> Double {
     guard n >= table.count else { return table[n] }
     let inverse = 1 / Double(n)

@@ -37,9 +37,9 @@ import Testing
   }
 
   @Test func twentyPointsExactlyStillReflects() throws {
-    // 0.7 − 0.5 is a little less than 0.2 in binary, 0.3 − 0.1 a little more.
+    // 0.7 − 0.5 is a little less than 0.2 in binary, 0.9 − 0.7 a little more.
     let comparison = try CatchmentComparison(
-      [Flow(school: 0, area: 0, group: 30, total: 100), Flow(school: 1, area: 1, group: 70, total: 100)], areaShares: [0.1, 0.5])
+      [Flow(school: 0, area: 0, group: 70, total: 100), Flow(school: 1, area: 1, group: 90, total: 100)], areaShares: [0.5, 0.7])
     #expect(comparison.schools.map { $0?.reflects(within: 20) } == [true, true])
     #expect(comparison.schools.map { $0?.reflects(within: 19.99) } == [false, false])
   }

@@ -95,6 +95,21 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (15, 0.005554733551962801371), (16, 0.00520765591960964044), (17, 0.00490139594843473786), (100, 0.000833330555634914683),
+  ])
+  func stirlingErrorFromTableAndSeries(_ n: Int, _ error: Double) {
+    #expect(abs(FactorialRatio.stirlingError(n) - error) < 2e-16)
+  }
+
+  @Test(arguments: [(100, 37, 100, 37), (100, 0, 30, 0), (100, 100, 30, 30), (1_000_003, 999, 1_000_003, 999)])
+  func oneOutcomeIsCertain(_ pupils: Int, _ group: Int, _ size: Int, _ k: Int) {
+    let distribution = Hypergeometric(pupils: pupils, group: group, size: size)
+    #expect(distribution.probability(k) == 1)
+    #expect(ProbabilityWindow(distribution).probabilities == [1])
+    #expect(distribution.meanAbsoluteDeviation == 0)
+  }
+
   static let divergences: [(u: Double, value: Double)] = [
     (0, 0), (-1, 1), (1, 0.386294361119890618835), (-0.5, 0.153426409720027345292), (0.0999, 0.00483167131236920658),
     (0.1001, 0.00485073334805458868), (-0.0999, 0.00516500541174035222), (-0.03, 0.000454568739832710425),

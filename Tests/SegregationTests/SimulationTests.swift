@@ -68,6 +68,13 @@ import Testing
     #expect(try RandomDealing(counts).simulatedDissimilarity(seed: 2) != dealt)
   }
 
+  @Test func everyDealHasExactlyTheGroup() throws {
+    // In two equal schools of 60 with 60 of the group, D is |x₁ − 30|/30 for whole x₁ and nothing else.
+    let dealing = try RandomDealing(sizes: [60, 60], groupPupils: 60)
+    let dealt = try #require(try dealing.simulatedDissimilarity(draws: 20_000))
+    #expect(dealt.sorted.allSatisfy { abs($0 * 30 - ($0 * 30).rounded()) < 1e-9 })
+  }
+
   @Test func whereChanceHasNoChoice() throws {
     #expect(try RandomDealing(sizes: [1, 1, 1], groupPupils: 1).simulatedDissimilarity(draws: 5)?.sorted == [1, 1, 1, 1, 1])
     #expect(try RandomDealing(sizes: [9], groupPupils: 4).simulatedDissimilarity(draws: 3)?.sorted == [0, 0, 0])

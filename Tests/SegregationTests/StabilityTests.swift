@@ -25,6 +25,12 @@ import Testing
     #expect(counts.exposure == 0)
   }
 
+  @Test func perfectSeparationIsExactly1ForEveryAtkinsonWeight() throws {
+    let total = (0..<1000).map { Double(20 + $0 % 163) }
+    let counts = try TwoGroupCounts(group: total.enumerated().map { $0.offset % 7 == 0 ? $0.element : 0 }, total: total)
+    for hundredth in 1..<100 { #expect(counts.atkinson(weight: Double(hundredth) / 100) == 1) }
+  }
+
   @Test func halfTheSchoolsAt20AndHalfAt30Percent() throws {
     let counts = try TwoGroupCounts(
       group: (0..<Self.schools).map { $0 % 2 == 0 ? 20 : 30 }, total: Array(repeating: 100, count: Self.schools))

@@ -78,6 +78,7 @@ struct Example: Sendable, CustomTestStringConvertible {
       #expect(counts[measure] == expected, "\(measure)")
     }
     #expect(counts.atkinson(weight: 0.1) == expected)
+    #expect((counts.sharesOfDissimilarity == nil) == (expected == 0))
   }
 
   static let undefined: [(group: [Double], total: [Double], reason: UndefinedReason)] = [
