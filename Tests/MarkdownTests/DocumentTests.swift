@@ -48,6 +48,7 @@ import Testing
     ("[x\ny](z)", "a.md:1:1"),
     ("a\n**b** <https://x.nl>", "a.md:2:7"),
     ("|a|\n|-|\n|bé [x](y)|", "a.md:3:5"),
+    ("|a|\n|-|\n|b \\| [x](y)|", "a.md:3"),
     ("> |a|\n> |-|\n> |b|\n> | [x](y) |", "a.md:4:5"),
     ("lood\nlood [x](y)\n|a|\n|-|", "a.md:2:6"),
     ("a[^1]\n\n[^1]: b [x](y)", "a.md:3:9"),
