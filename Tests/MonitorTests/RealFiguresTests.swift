@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Content
+import Diagnostics
+import Foundation
+import Primitives
+import Testing
+
+@testable import Monitor
+
+/// The figures of the real content against those that were computed from the sources by other means.
+@Suite struct RealFiguresTests {
+  static let content: String = {
+    var folder = URL(fileURLWithPath: #filePath)
+    repeat {
+      folder.deleteLastPathComponent()
+    } while folder.path != "/" && !FileManager.default.fileExists(atPath: folder.appendingPathComponent("Package.swift").path)
+    return folder.appendingPathComponent("Content").path
+  }()
+
+  @Test func reproducesTheKnownDissimilarities() async throws {
+    var report = Report()
+    let tree = SourceTree(root: Self.content, report: &report)
+    let today = try #require(CalendarDate(iso: "2026-11-21"))
+    let (loaded, findings) = await ContentLoader(tree: tree, options: .init(today: today)).load()
+    let portal = try #require(loaded)
+    let all = await MonitorReader(portal: portal, tree: tree).figures(report: &report)
+    #expect(!report.hasErrors && !findings.hasErrors)
+
+    func d(_ dataset: String, _ area: String) throws -> String {
+      let figures = try #require(all.first { portal[$0.dataset].slug == dataset })
+      let cell = figures.cell(try #require(figures.indicator("D")), try #require(portal.areas.find(area)), 0)
+      return String(format: "%.3f", try #require(cell.figure).value)
+    }
+    let areas = ["Nederland", "Amsterdam", "Rotterdam", "Den Haag", "Utrecht", "Nijmegen"]
+    #expect(try areas.map { try d("po-ses-2019", $0) } == ["0.464", "0.519", "0.462", "0.553", "0.587", "0.583"])
+    #expect(try areas.map { try d("po-advies-2019-2025", $0) } == ["0.277", "0.373", "0.335", "0.361", "0.318", "0.305"])
+    #expect(try areas.map { try d("vo-niveaus-2019", $0) } == ["0.691", "0.728", "0.801", "0.806", "0.754", "0.508"])
+  }
+
+  @Test func aMunicipalityWithOneSchoolShowsNoMeasure() async throws {
+    var report = Report()
+    let tree = SourceTree(root: Self.content, report: &report)
+    let today = try #require(CalendarDate(iso: "2026-11-21"))
+    let portal = try #require(await ContentLoader(tree: tree, options: .init(today: today)).load().portal)
+    let rozendaal = try #require(portal.areas.find("Rozendaal"))
+    for figures in await MonitorReader(portal: portal, tree: tree).figures(report: &report) {
+      for indicator in figures.indicators.indices {
+        for year in figures.years.indices { #expect(figures.cell(indicator, rozendaal, year) == .withheld(.oneSchool)) }
+      }
+    }
+  }
+}
