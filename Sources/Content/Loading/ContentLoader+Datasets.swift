@@ -95,7 +95,8 @@ extension LoadedDataset {
       for (key, isThere) in [(DatasetKeys.group.description, group != nil), (DatasetKeys.measures.description, measures != nil)]
       where !isThere && !keys.has(key.name) {
         scope.report.error(
-          "dataset.\(key.name)", at: scope.source.line(keys.mark), "een dataset met tellingen heeft een '\(key.name)': \(key.purpose)",
+          "dataset.\(key.name)", at: scope.source.line(keys.mark),
+          "een dataset met tellingen heeft de sleutel '\(key.name)': \(key.purpose)",
           remedy: "schrijf '\(key.name): \(key.example)'")
       }
       guard let columns = Dataset.CountColumns.read(columns, &scope) else { return }

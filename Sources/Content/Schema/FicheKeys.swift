@@ -72,7 +72,7 @@ extension ValueType where Value == Study {
 enum CostKeys {
   static let level = Key("niveau", .costLevel, required: true, "hoe duur de aanpak is")
   static let explanation = Key("toelichting", .text(characters: 300), "wat er betaald moet worden")
-  static let schema = Schema("kosten", "de kosten", [level.description, explanation.description])
+  static let schema = Schema("kosten", "de groep 'kosten'", [level.description, explanation.description])
 }
 
 extension ValueType where Value == Int {

@@ -44,7 +44,7 @@ extension MappingReader {
     let pair = pairs.first { $0.key == key.name }
     scope.report.error(
       "\(scope.schema.subject).\(key.name)", at: pair.map { scope.source.place($0.keyMark) } ?? scope.source.line(mark),
-      pair == nil ? "\(scope.schema.noun) heeft een '\(key.name)': \(key.purpose)" : "'\(key.name)' is niet leeg: \(key.purpose)",
+      pair == nil ? "\(scope.schema.noun) heeft de sleutel '\(key.name)': \(key.purpose)" : "'\(key.name)' is niet leeg: \(key.purpose)",
       remedy: "schrijf \(key.type), bijvoorbeeld '\(key.name): \(key.example)'")
   }
 

@@ -23,7 +23,7 @@ extension Scope {
       switch value.content {
       case .scalar(""): "niet leeg"
       case .scalar(let text): "niet '\(Self.shortened(text))'"
-      case .list: "geen lijst"
+      case .list(let items): items.isEmpty ? "geen lege lijst" : "geen lijst"
       case .mapping: "geen groep van sleutels"
       }
     error(spot, at: value.mark, "\(spot.words) is \(description), \(found)", remedy: remedy)

@@ -41,9 +41,9 @@ extension TextContext {
     let name = parts.last ?? path
     let elsewhere = pathsByName[name] ?? pathsByName[name + ".md"]
     if let elsewhere = elsewhere?.first { return "bedoelde u '\(RelativePath.from(source, to: elsewhere))'?" }
-    let folder = parts.dropLast().joined(separator: "/")
-    let neighbours = tree.files.lazy.map(\.path).filter { $0.hasPrefix(folder + "/") }.prefix(5_000)
-    if let near = nearMiss(to: path, in: Array(neighbours)) { return "bedoelde u '\(RelativePath.from(source, to: near))'?" }
+    let folder = parts.dropLast().map { $0 + "/" }.joined()
+    let neighbours = tree.files.lazy.map(\.path).filter { $0.hasPrefix(folder) }.prefix(5_000).map { String($0.dropFirst(folder.count)) }
+    if let near = nearMiss(to: name, in: neighbours) { return "bedoelde u '\(RelativePath.from(source, to: folder + near))'?" }
     return "kijk de naam na, of maak het bestand"
   }
 }
@@ -59,16 +59,17 @@ enum RelativePath {
   }
 
   /// `fiches/a/x.md`, `../b/y.md` → `fiches/b/y.md`; nil where it leaves the content folder.
-  static func resolve(_ link: some StringProtocol, from source: String) -> String? {
-    var parts = source.split(separator: "/").dropLast().map(String.init)
-    for part in link.split(separator: "/") where part != "." {
-      if part != ".." {
-        parts.append(String(part))
+  static func resolve(_ link: String, from source: String) -> String? {
+    let slash = UInt8(ascii: "/")
+    var parts = source.utf8.split(separator: slash).dropLast()
+    for part in link.utf8.split(separator: slash) where !part.elementsEqual(".".utf8) {
+      if !part.elementsEqual("..".utf8) {
+        parts.append(part)
       } else if parts.popLast() == nil {
         return nil
       }
     }
-    return parts.joined(separator: "/")
+    return String(decoding: Bytes(parts.joined(separator: [slash])), as: UTF8.self)
   }
 
   /// `%20` and the like as the bytes that they stand for; nil where the result is no text.
