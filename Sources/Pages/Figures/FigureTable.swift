@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Charts
+import Content
+import Monitor
+import Mustache
+
+/// A table of figures as values for its template: every cell is a figure or a reason in words, never empty.
+struct FigureTable {
+  var caption: String
+  var firstHeading: String
+  var headings: [String]
+  var rows: [Row] = []
+  var note: String?
+
+  struct Row {
+    var name: String
+    var address: String?
+    var reading: String?
+    var cells: [Cell]
+  }
+
+  struct Cell {
+    var text: String
+    var isWithheld: Bool
+
+    init(_ text: String, isWithheld: Bool = false) {
+      self.text = text
+      self.isWithheld = isWithheld
+    }
+
+    init(_ cell: (text: String, isWithheld: Bool)) {
+      self.init(cell.text, isWithheld: cell.isWithheld)
+    }
+  }
+}
+
+extension FigureTable {
+  /// What `cijfertabel` asks for.
+  var value: Value {
+    Field.object([
+      .onderschrift: .text(caption), .eersteKop: .text(firstHeading), .koppen: .list(headings.map { .text($0) }),
+      .rijen: .list(rows.map(\.value)), .noot: .optional(note),
+    ])
+  }
+}
+
+extension FigureTable.Row {
+  fileprivate var value: Value {
+    Field.object([
+      .naam: .text(name), .adres: .optional(address), .lezing: .optional(reading), .cellen: .list(mergedCells),
+    ])
+  }
+
+  /// The same reason in neighbouring cells is said once, over all of them.
+  private var mergedCells: [Value] {
+    var result: [Value] = []
+    var index = 0
+    while index < cells.count {
+      let cell = cells[index]
+      var end = index + 1
+      while cell.isWithheld, end < cells.count, cells[end].isWithheld, cells[end].text == cell.text { end += 1 }
+      result.append(
+        Field.object([
+          .waarde: .text(cell.text), .verborgen: .flag(cell.isWithheld),
+          .kolommenBreed: end - index > 1 ? .number(end - index) : .absent,
+        ]))
+      index = end
+    }
+    return result
+  }
+}
+
+extension FigureTable {
+  /// The table under a chart: exactly what is drawn.
+  init(_ chart: Chart) {
+    let table = chart.table
+    self.init(
+      caption: chart.spec.subtitle.isEmpty ? chart.spec.title : chart.spec.subtitle, firstHeading: table.header.first?.title ?? "",
+      headings: table.header.dropFirst().map(\.title),
+      rows: table.rows.map { cells in
+        Row(name: cells.first?.text ?? "", cells: cells.dropFirst().map { Cell($0.text, isWithheld: !$0.isNumber) })
+      })
+  }
+}

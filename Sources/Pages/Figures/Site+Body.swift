@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Content
+import Monitor
+import Mustache
+import Primitives
+
+extension Site {
+  /// A text with its blocks filled from the figures.
+  func body(_ body: Body, of owner: ArticleOwner) throws(RenderFailure) -> Bytes {
+    if body.parts.count == 1, case .html(let bytes) = body.parts[0] { return bytes }
+    var bytes: Bytes = []
+    var charts = 0
+    for part in body.parts {
+      switch part {
+      case .html(let html): bytes.append(contentsOf: html)
+      case .block(.chart):
+        if let html = try chart(.block(owner, charts), id: "g\(charts + 1)") { bytes.append(contentsOf: html) }
+        charts += 1
+      case .block(.keyFigure(let block)): bytes.append(contentsOf: try keyFigure(block))
+      case .block(.table(let block)): bytes.append(contentsOf: try table(block))
+      }
+    }
+    return bytes
+  }
+
+  private func keyFigure(_ block: KeyFigureBlock) throws(RenderFailure) -> Bytes {
+    guard let figures = figures[block.dataset.index], let indicator = figures.indicator(block.measure) else { return [] }
+    let wanted = block.year.flatMap { year in figures.years.firstIndex { $0 == year } }
+    guard let year = wanted ?? figures.latestKnownYear(block.area) ?? figures.years.indices.last else { return [] }
+    return try keyFigure(figures, indicator: indicator, area: block.area, year: year, caption: block.caption)
+  }
+
+  private func table(_ block: TableBlock) throws(RenderFailure) -> Bytes {
+    guard let figures = figures[block.dataset.index], let indicator = figures.indicator(block.measure), !figures.years.isEmpty else {
+      return []
+    }
+    var table = FigureTable(caption: block.title, firstHeading: "Gebied", headings: figures.years.map(\.label))
+    let dataset = portal[block.dataset]
+    table.note =
+      "\(figures.indicators[indicator].name). Bron: \(portal[dataset.source].short)."
+      + (dataset.estimate == nil ? "" : " Dit is een schatting.")
+    table.rows = block.areas.map { area in
+      FigureTable.Row(
+        name: portal[area].name, address: root.link(portal.address(of: area)),
+        cells: figures.years.indices.map { .init(figures.textWithChance(indicator, area, $0)) })
+    }
+    return try html(.figureTable, table.value)
+  }
+}

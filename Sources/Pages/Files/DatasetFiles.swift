@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Charts
+import Content
+import Monitor
+import Primitives
+
+/// The figures of a dataset as open data: CSV with decimal points, and its description (CSV on the Web, W3C).
+extension Site {
+  /// One row for each area, school year and indicator of which anything is known, rounded as on the page: more digits would let a reader
+  /// compute small counts back.
+  func writeCSV(of ref: Ref<Dataset>, into bytes: inout Bytes) {
+    bytes.append(DatasetColumn.allCases.map(\.rawValue).joined(separator: ",") + "\r\n")
+    guard let figures = figures[ref.index] else { return }
+    for area in portal.areas.all.indices.map({ Ref<Area>($0) }) {
+      for year in figures.years.indices {
+        for indicator in figures.indicators.indices where figures.cell(indicator, area, year) != .withheld(.noData) {
+          appendRow(figures, indicator, area, year, to: &bytes)
+        }
+      }
+    }
+  }
+
+  private func appendRow(_ figures: Figures, _ indicator: Int, _ area: Ref<Area>, _ year: Int, to bytes: inout Bytes) {
+    let measure = figures.indicators[indicator]
+    let format = measure.format
+    let population = figures.population(area, year)
+    bytes.append(Self.field(portal[area].level == .province ? "PV-" + portal[area].slug : portal[area].code))
+    for text in [portal[area].name, portal[area].level.word, figures.years[year].label, measure.id, measure.unit.word] {
+      bytes.append("," + Self.field(text))
+    }
+    switch figures.cell(indicator, area, year) {
+    case .figure(let figure):
+      for value in [figure.value, figure.expected, figure.lower, figure.upper] { bytes.append("," + (value.map(format.plain) ?? "")) }
+      bytes.append(",")
+    case .withheld(let reason):
+      bytes.append(",,,,," + Self.field(Words.reason(reason)))
+    }
+    bytes.append(",\(population.schools)," + (population.pupils.map { String($0) } ?? "") + "\r\n")
+  }
+
+  /// A text as a CSV field: quoted where needed (RFC 4180), harmless in a spreadsheet.
+  private static func field(_ text: String) -> String {
+    let isFormula = text.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
+    guard isFormula || text.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else { return text }
+    return "\"" + (isFormula ? "'" : "") + text.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
+  }
+
+  /// `x.csv-metadata.json` beside `x.csv` (https://www.w3.org/TR/tabular-metadata/).
+  func writeMetadata(of ref: Ref<Dataset>, into bytes: inout Bytes) {
+    let dataset = portal[ref]
+    let columns = DatasetColumn.allCases.map { column -> JSONText in
+      .object([
+        ("name", .text(column.rawValue)), ("titles", .object([("nl", .text(column.rawValue))])),
+        ("dc:description", .object([("@value", .text(column.explanation)), ("@language", .text("nl"))])),
+        ("datatype", .text(column.datatype)), ("required", .flag(column.isRequired)),
+        ("null", column.isRequired ? .none : .text("")),
+      ])
+    }
+    JSONText.object([
+      ("@context", .list([.text("http://www.w3.org/ns/csvw"), .object([("@language", .text("nl"))])])),
+      ("url", .text(root.absolute(portal.address(ofCSV: ref)))),
+      ("dc:title", .text(dataset.title)), ("dc:description", .text(description(of: dataset))),
+      ("dc:license", .object([("@id", .text(Licence(dataset.licence).address))])),
+      ("dc:source", .text(portal[dataset.source].address ?? portal[dataset.source].short)),
+      ("dc:publisher", .text(portal.settings.publisherName)),
+      ("dc:date", .text(dataset.referenceDate.iso)), ("dc:language", .text("nl")),
+      ("dialect", .object([("encoding", .text("utf-8")), ("delimiter", .text(",")), ("header", .flag(true))])),
+      (
+        "tableSchema",
+        .object([
+          ("columns", .list(columns)),
+          ("primaryKey", .list(DatasetColumn.allCases.filter(\.isKey).map { .text($0.rawValue) })),
+        ])
+      ),
+    ]).append(to: &bytes)
+    bytes.append("\n")
+  }
+
+  /// The summary, with the warning that belongs to it.
+  func description(of dataset: Dataset) -> String {
+    dataset.summary + (dataset.estimate.map { " Deze cijfers zijn een schatting: \($0)" } ?? "")
+  }
+}
+
+extension Area.Level {
+  fileprivate var word: String {
+    switch self {
+    case .country: "land"
+    case .province: "provincie"
+    case .municipality: "gemeente"
+    }
+  }
+}
+
+extension Indicator.Unit {
+  fileprivate var word: String {
+    switch self {
+    case .index: "index"
+    case .share: "procent"
+    case .number: "aantal"
+    }
+  }
+}

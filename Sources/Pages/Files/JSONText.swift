@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Primitives
+
+/// A JSON value, written in the order in which it was made.
+///
+///     JSONText.object([("naam", .text("Nijmegen")), ("leeg", .none)]).bytes   →  {"naam":"Nijmegen"}
+indirect enum JSONText {
+  case text(String)
+  case number(Int)
+  case flag(Bool)
+  case list([JSONText])
+  case object([(String, JSONText)])
+  /// Left out of the object it is in.
+  case none
+
+  static func optional(_ text: String?) -> JSONText { text.map { .text($0) } ?? .none }
+
+  func append(to bytes: inout Bytes) {
+    switch self {
+    case .text(let text): Self.append(quoted: text, to: &bytes)
+    case .number(let number): bytes.append(decimal: number)
+    case .flag(let flag): bytes.append(flag ? "true" : "false")
+    case .none: bytes.append("null")
+    case .list(let items):
+      bytes.append("[")
+      for (index, item) in items.enumerated() {
+        bytes.append(index > 0 ? ",\n" : "")
+        item.append(to: &bytes)
+      }
+      bytes.append("]")
+    case .object(let fields):
+      bytes.append("{")
+      var isFirst = true
+      for (name, value) in fields {
+        if case .none = value { continue }
+        if !isFirst { bytes.append(",\n") }
+        isFirst = false
+        Self.append(quoted: name, to: &bytes)
+        bytes.append(": ")
+        value.append(to: &bytes)
+      }
+      bytes.append("}")
+    }
+  }
+
+  /// RFC 8259, section 7; `<` is escaped too, so that the text is safe wherever it is put.
+  private static func append(quoted text: String, to bytes: inout Bytes) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): bytes.append("\\\"")
+      case UInt8(ascii: "\\"): bytes.append("\\\\")
+      case UInt8(ascii: "<"): bytes.append("\\u003c")
+      case 0x0A: bytes.append("\\n")
+      case 0..<0x20: bytes.append("\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16))
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+}

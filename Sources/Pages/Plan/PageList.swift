@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Content
+import Monitor
+import Primitives
+
+/// Lists every address of the site.
+struct PageList {
+  let site: Site
+  private(set) var pages: [PlannedPage] = []
+
+  private var portal: Portal { site.portal }
+
+  init(site: Site) {
+    self.site = site
+  }
+
+  mutating func addAll() {
+    addLists()
+    addFiches()
+    addOthers()
+    addFigures()
+    addFiles()
+  }
+}
+
+extension PageList {
+  private mutating func add(_ address: String, _ content: PageContent, origin: String? = nil, changed: CalendarDate? = nil) {
+    pages.append(PlannedPage(address, content, origin: origin, changed: changed))
+  }
+
+  private mutating func addLists() {
+    add(Addresses.home, .home)
+    add(Addresses.themes, .themes)
+    add(Addresses.partners, .partners)
+    add(Addresses.municipalities, .municipalities)
+    add(Addresses.monitor, .monitor)
+    add(Addresses.terms, .terms, origin: "begrippen.yml")
+    add(Addresses.sources, .sources, origin: "bronnen.yml")
+    add(Addresses.policy, .policy)
+    add(Addresses.commitments, .commitments, origin: "toezeggingen.yml")
+    add(Addresses.schemes, .schemes, origin: "regelingen.yml")
+    add(Addresses.agreements, .agreements, origin: "afspraken.yml")
+    add(Addresses.news, .newsList)
+    add(Addresses.agenda, .agendaList)
+    add(Addresses.search, .alphabet)
+    add("/404.html", .notFound)
+  }
+
+  private mutating func addFiches() {
+    for number in 0..<Site.pageCount(portal.fiches.count) { add(Addresses.page(number, of: Addresses.interventions), .overview(number)) }
+    for index in portal.kinds.indices {
+      let ref = Ref<Kind>(index)
+      for number in 0..<Site.pageCount(site.index.byKind[index].count) {
+        add(Addresses.page(number, of: portal.address(of: ref)), .kind(ref, number), origin: portal[ref].article.path)
+      }
+      addCharts(.kind(ref))
+    }
+    for index in portal.fiches.indices {
+      let ref = Ref<Fiche>(index)
+      add(portal.address(of: ref), .fiche(ref), origin: portal[ref].article.path, changed: portal[ref].checked)
+      addCharts(.fiche(ref))
+    }
+    for index in portal.themes.indices {
+      let ref = Ref<Theme>(index)
+      for number in 0..<Site.pageCount(site.index.byTheme[index].count) {
+        add(Addresses.page(number, of: portal.address(of: ref)), .theme(ref, number), origin: portal[ref].article.path)
+      }
+      addCharts(.theme(ref))
+    }
+  }
+
+  private mutating func addOthers() {
+    for index in portal.partners.indices {
+      let ref = Ref<Partner>(index)
+      add(portal.address(of: ref), .partner(ref), origin: portal[ref].article.path)
+      addCharts(.partner(ref))
+    }
+    for index in portal.news.indices {
+      add(portal.address(ofNews: index), .news(index), origin: portal.news[index].article.path, changed: portal.news[index].date)
+      addCharts(.news(index))
+    }
+    for index in portal.agenda.indices {
+      add(portal.address(ofAgenda: index), .agenda(index), origin: portal.agenda[index].article.path)
+      addCharts(.agenda(index))
+    }
+    for index in portal.infoPages.indices {
+      add(portal.address(ofInfo: index), .info(index), origin: portal.infoPages[index].article.path)
+      addCharts(.info(index))
+    }
+    for index in portal.translations.indices {
+      add(portal.address(ofTranslation: index), .translation(index), origin: portal.translations[index].article.path)
+      addCharts(.translation(index))
+    }
+    for (index, move) in portal.moves.enumerated() { add(move.from, .moved(index), origin: move.place.file) }
+  }
+
+  private mutating func addFigures() {
+    for index in portal.areas.municipalities {
+      let ref = Ref<Area>(index)
+      add(portal.address(of: ref), .municipality(ref), origin: portal.municipalityTexts[ref]?.path)
+      addCharts(.municipality(ref))
+    }
+    for index in portal.datasets.indices {
+      let ref = Ref<Dataset>(index)
+      add(portal.address(of: ref), .dataset(ref), origin: portal[ref].place.file)
+      addCharts(.dataset(ref))
+      add(portal.address(ofCSV: ref), .file(.datasetCSV(ref)))
+      add(portal.address(ofMetadata: ref), .file(.datasetMetadata(ref)))
+      guard let figures = site.figures[index] else { continue }
+      let areas = [Areas.country] + portal.areas.municipalities.map { Ref<Area>($0) }
+      for area in areas where figures.latestYear(figures.mainIndicator, area) != nil { addChart(.area(area, ref)) }
+    }
+  }
+
+  private mutating func addFiles() {
+    add(Addresses.catalogue, .file(.catalogue))
+    add(Addresses.atom, .file(.atom))
+    add(Addresses.jsonFeed, .file(.jsonFeed))
+    // A calendar without a meeting is not valid.
+    if !portal.agenda.isEmpty { add(Addresses.calendar, .file(.calendar)) }
+    add("/sitemap.xml", .file(.sitemap))
+  }
+
+  /// The files of all charts in a text.
+  private mutating func addCharts(_ owner: ArticleOwner) {
+    let blocks = portal.body(of: owner).chartBlocks
+    for (number, block) in blocks.enumerated() {
+      guard let figures = site.figures[block.dataset.index], figures.indicator(block.measure) != nil else { continue }
+      addChart(.block(owner, number))
+    }
+  }
+
+  private mutating func addChart(_ origin: ChartOrigin) {
+    let path = portal.address(of: origin)
+    add(path + ".csv", .file(.chartCSV(origin)))
+    add(path + ".svg", .file(.chartSVG(origin)))
+  }
+}
+
+extension Site {
+  func write(file content: PageContent, into bytes: inout Bytes) {
+    guard case .file(let file) = content else { return }
+    switch file {
+    case .datasetCSV(let ref): writeCSV(of: ref, into: &bytes)
+    case .datasetMetadata(let ref): writeMetadata(of: ref, into: &bytes)
+    case .catalogue: writeCatalogue(into: &bytes)
+    case .chartCSV(let origin): bytes.append(contentsOf: chart(of: origin, id: "grafiek")?.csv() ?? [])
+    case .chartSVG(let origin): bytes.append(contentsOf: chart(of: origin, id: "grafiek")?.standalone() ?? [])
+    case .atom: writeAtom(into: &bytes)
+    case .jsonFeed: writeJSONFeed(into: &bytes)
+    case .calendar: writeCalendar(into: &bytes)
+    case .sitemap: writeSitemap(of: sitemap(), into: &bytes)
+    }
+  }
+
+  /// Every page that search engines may find, by address.
+  private func sitemap() -> [SitemapEntry] {
+    var list = PageList(site: self)
+    list.addAll()
+    return list.pages.filter { $0.isHTML && $0.content.isFindable }
+      .map { SitemapEntry(address: $0.address, changed: $0.changed) }
+      .sorted { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
+  }
+}
+
+extension PageContent {
+  fileprivate var isFindable: Bool {
+    switch self {
+    case .notFound, .moved, .file: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Content
+import Diagnostics
+import Primitives
+
+/// What can be wrong with addresses only when all are known: two pages at one, a move from or to nowhere.
+struct PlanCheck {
+  let portal: Portal
+  let pages: [PlannedPage]
+  private var report = Report()
+
+  init(portal: Portal, pages: [PlannedPage]) {
+    self.portal = portal
+    self.pages = pages
+  }
+
+  mutating func run() -> Report {
+    var first: [String: PlannedPage] = [:]
+    first.reserveCapacity(pages.count)
+    for page in pages {
+      if let other = first[page.path] {
+        reportCollision(page, other)
+      } else {
+        first[page.path] = page
+      }
+    }
+    for move in portal.moves { check(move, first) }
+    for link in portal.links { check(link, first) }
+    checkCharts()
+    return report
+  }
+
+  private mutating func reportCollision(_ page: PlannedPage, _ other: PlannedPage) {
+    if case .moved(let index) = page.content {
+      report.error(
+        "verhuisd.bestaat", at: portal.moves[index].place, "een oud adres is vrij, en '\(page.address)' heeft een pagina",
+        remedy: "haal de regel weg, of geef de pagina een andere naam")
+      return
+    }
+    let file = page.origin ?? other.origin ?? page.path
+    report.error(
+      "adres.dubbel", at: Place(file),
+      "elk adres heeft één pagina, en '\(page.address)' heeft er twee" + (other.origin.map { " (ook \($0))" } ?? ""),
+      remedy: "geef dit bestand een andere naam")
+  }
+
+  private mutating func check(_ move: Move, _ known: [String: PlannedPage]) {
+    guard let to = move.to, known[PlannedPage.path(of: Self.parts(of: to).path)] == nil else { return }
+    report.error(
+      "verhuisd.doel", at: move.place, "een nieuw adres bestaat, en '\(to)' niet",
+      remedy: "schrijf het adres zoals het in de browser staat, met een schuine streep aan het eind, of schrijf 'weg'")
+  }
+
+  /// `/over/#doel` → `/over/` and `doel`
+  private static func parts(of address: String) -> (path: String, fragment: String?) {
+    let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    return (String(parts[0]), parts.count > 1 ? String(parts[1]) : nil)
+  }
+
+  private mutating func check(_ link: SiteLink, _ known: [String: PlannedPage]) {
+    guard let page = known[PlannedPage.path(of: link.address)] else {
+      guard !portal.pictures.contains(where: { "/" + $0.path == link.address }) else { return }
+      report.error(
+        "link.adres", at: link.place, "een link wijst naar een pagina die bestaat, en '\(link.address)' bestaat niet",
+        remedy: Self.remedy(for: link.address, known))
+      return
+    }
+    guard let fragment = link.fragment, !fragment.isEmpty, let anchors = portal.anchors(of: page.content), !anchors.contains(fragment)
+    else { return }
+    report.error(
+      "link.fragment", at: link.place, "een link naar een deel van een pagina wijst naar een deel dat er is, en '#\(fragment)' is er niet",
+      remedy: nearMiss(to: fragment, in: anchors).map { "bedoelde u '#\($0)'?" }
+        ?? "haal '#\(fragment)' weg, of kijk op de pagina welke delen er zijn")
+  }
+
+  private static func remedy(for address: String, _ known: [String: PlannedPage]) -> String {
+    if known[PlannedPage.path(of: address + "/")] != nil { return "schrijf '\(address)/', met een schuine streep aan het eind" }
+    let addresses = known.values.map(\.address).sorted()
+    return nearMiss(to: address, in: addresses).map { "bedoelde u '\($0)'?" } ?? "kijk het adres na in de browser"
+  }
+
+  /// Kinds of charts that the contract names and this program does not draw.
+  private mutating func checkCharts() {
+    for page in pages {
+      guard case .file(.chartSVG(.block(let owner, let number))) = page.content, let block = portal.chartBlock(number, of: owner),
+        block.kind != .line, block.kind != .bars
+      else { continue }
+      report.error(
+        "grafiek.soort", at: block.place,
+        "een grafiek heeft de soort 'lijn' of 'staven'; '\(block.kind.rawValue)' kan het portaal niet tekenen",
+        remedy: "kies 'lijn' of 'staven'")
+    }
+  }
+}
+
+extension Portal {
+  /// The parts of a page that a link can point to; nil where any will do.
+  fileprivate func anchors(of content: PageContent) -> [String]? {
+    switch content {
+    case .terms: terms.map(Site.id)
+    case .sources: sources.map(Site.id)
+    case .commitments: commitments.map(\.id)
+    case .schemes: schemes.map(\.id)
+    case .agreements: agreements.map(\.id)
+    case .info(let index): infoPages[index].article.body.headings.map(\.id)
+    case .news(let index): news[index].article.body.headings.map(\.id)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Content
+import Diagnostics
+import Primitives
+
+/// One address of the site and what it shows.
+package struct PlannedPage: Sendable {
+  /// Below the output folder: `interventies/x/index.html`.
+  package let path: String
+  /// On the site, without the base path: `/interventies/x/`.
+  package let address: String
+  /// The content file that it comes from, for messages; nil where several make it.
+  package let origin: String?
+  let content: PageContent
+  /// The day of its last change, as far as that is known.
+  let changed: CalendarDate?
+
+  init(_ address: String, _ content: PageContent, origin: String? = nil, changed: CalendarDate? = nil) {
+    self.address = address
+    self.content = content
+    self.origin = origin
+    self.changed = changed
+    path = Self.path(of: address)
+  }
+
+  package var isHTML: Bool { path.hasSuffix(".html") }
+
+  /// The file that answers an address: `/a/` → `a/index.html`, `/a.csv` → `a.csv`, `/a` → `a/index.html`.
+  static func path(of address: String) -> String {
+    let path = String(address.dropFirst())
+    if path.isEmpty || path.hasSuffix("/") { return path + "index.html" }
+    let last = path.split(separator: "/").last ?? ""
+    return last.contains(".") ? path : path + "/index.html"
+  }
+}
+
+/// What a page shows; lists that are long have a number (from 0).
+enum PageContent: Sendable, Hashable {
+  case home
+  case overview(Int)
+  case kind(Ref<Kind>, Int)
+  case fiche(Ref<Fiche>)
+  case themes
+  case theme(Ref<Theme>, Int)
+  case partners
+  case partner(Ref<Partner>)
+  case municipalities
+  case municipality(Ref<Area>)
+  case monitor
+  case dataset(Ref<Dataset>)
+  case terms
+  case sources
+  case policy
+  case commitments
+  case schemes
+  case agreements
+  case newsList
+  case news(Int)
+  case agendaList
+  case agenda(Int)
+  case info(Int)
+  case translation(Int)
+  case alphabet
+  case notFound
+  case moved(Int)
+  case file(FileContent)
+}
+
+/// A file that is made from the model when it is written.
+enum FileContent: Sendable, Hashable {
+  case datasetCSV(Ref<Dataset>)
+  case datasetMetadata(Ref<Dataset>)
+  case catalogue
+  case chartCSV(ChartOrigin)
+  case chartSVG(ChartOrigin)
+  case atom
+  case jsonFeed
+  case calendar
+  case sitemap
+}
+
+/// Where a chart comes from: made for an area, or written in a text.
+enum ChartOrigin: Sendable, Hashable {
+  case area(Ref<Area>, Ref<Dataset>)
+  case block(ArticleOwner, Int)
+}
+
+/// Whose text it is.
+enum ArticleOwner: Sendable, Hashable {
+  case kind(Ref<Kind>)
+  case fiche(Ref<Fiche>)
+  case theme(Ref<Theme>)
+  case partner(Ref<Partner>)
+  case municipality(Ref<Area>)
+  case news(Int)
+  case agenda(Int)
+  case info(Int)
+  case translation(Int)
+  case dataset(Ref<Dataset>)
+}

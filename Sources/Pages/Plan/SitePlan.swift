@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Content
+import Diagnostics
+import Monitor
+import Mustache
+import Primitives
+
+/// Everything that will be published, before a byte of it is written: each address with what it shows.
+///
+///     let plan = SitePlan.make(portal: portal, figures: figures, templates: templates, today: today, report: &report)
+///     for page in plan.pages { try plan.render(page, into: &bytes) }   // from any number of threads
+package struct SitePlan: Sendable {
+  /// Pages and generated files, sorted by path.
+  package let pages: [PlannedPage]
+  /// Small files whose bytes are ready: the stylesheet, settings of the server.
+  package let files: [StaticFile]
+  /// Files of the content folder that are published as they are.
+  package let copies: [Copy]
+  let site: Site
+}
+
+/// A page does not fit its template: where in the template, and why.
+package typealias RenderFailure = RenderError
+
+/// A file that is ready.
+package struct StaticFile: Sendable {
+  /// Below the output folder: `assets/portaal.0f3c9a.css`.
+  package let path: String
+  package let bytes: Bytes
+}
+
+/// A file that is copied from below the content folder to below the output folder.
+package struct Copy: Sendable {
+  package let from: String
+  package let to: String
+}
+
+extension SitePlan {
+  package static func make(
+    portal: Portal, figures: [Figures], templates: SiteTemplates, today: CalendarDate, report: inout Report
+  ) -> SitePlan {
+    let site = Site(portal: portal, figures: figures, templates: templates, today: today, report: &report)
+    var pages = PageList(site: site)
+    pages.addAll()
+    var check = PlanCheck(portal: portal, pages: pages.pages)
+    report.add(contentsOf: check.run())
+    return SitePlan(
+      pages: pages.pages.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) },
+      files: site.readyFiles(),
+      copies: portal.pictures.map { Copy(from: $0.path, to: $0.path) },
+      site: site)
+  }
+
+  /// How many of the pages are read by people.
+  package var pageCount: Int { pages.count { $0.isHTML } }
+
+  /// Appends the bytes of a page.
+  package func render(_ page: PlannedPage, into bytes: inout Bytes) throws(RenderFailure) {
+    if let view = try site.view(of: page.content) {
+      try site.write(view, at: page.address, into: &bytes)
+    } else {
+      site.write(file: page.content, into: &bytes)
+    }
+  }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Content
+
+/// Where the site stands on the web: what comes before every path of `Addresses`.
+///
+///     root.link("/monitor/")     →  /portaal/monitor/
+///     root.absolute("/monitor/") →  https://example.org/portaal/monitor/
+struct SiteRoot: Sendable {
+  let base: String
+  let address: String
+
+  init(_ settings: Settings) {
+    base = settings.basePath
+    address = settings.address
+  }
+
+  func link(_ path: String) -> String { base + path }
+  func absolute(_ path: String) -> String { address + path }
+}
+
+extension Addresses {
+  static let policy = "/beleid/"
+  static let search = "/zoeken/"
+  static let atom = "/feed.atom"
+  static let jsonFeed = "/feed.json"
+  static let calendar = "/agenda.ics"
+  static let catalogue = "/data/catalog.jsonld"
+  static let sitemap = "/sitemap.xml"
+
+  /// The first page of a long list has the address of the list itself: `/interventies/`, then `/interventies/bladzijde-2/`.
+  static func page(_ number: Int, of list: String) -> String {
+    number == 0 ? list : list + "bladzijde-\(number + 1)/"
+  }
+}
+
+extension Portal {
+  func address(of ref: Ref<Kind>) -> String { Addresses.kind(self[ref].article.slug) }
+  func address(of ref: Ref<Theme>) -> String { Addresses.theme(self[ref].article.slug) }
+  func address(of ref: Ref<Partner>) -> String { Addresses.partner(self[ref].article.slug) }
+  func address(of ref: Ref<Dataset>) -> String { Addresses.dataset(self[ref].slug) }
+
+  func address(of ref: Ref<Fiche>) -> String {
+    Addresses.fiche(kind: self[self[ref].kind].article.slug, slug: self[ref].article.slug)
+  }
+
+  /// A municipality has a page, a province a heading on the page of all municipalities, the country the monitor.
+  func address(of ref: Ref<Area>) -> String {
+    switch self[ref].level {
+    case .country: Addresses.monitor
+    case .province: Addresses.municipalities + "#" + provinceID(ref)
+    case .municipality: Addresses.municipality(self[ref].slug)
+    }
+  }
+
+  func provinceID(_ ref: Ref<Area>) -> String { "provincie-" + self[ref].slug }
+  func address(ofNews index: Int) -> String { Addresses.news(news[index].date, news[index].article.slug) }
+  func address(ofAgenda index: Int) -> String { Addresses.agenda(agenda[index].date, agenda[index].article.slug) }
+  func address(ofInfo index: Int) -> String { Addresses.page(infoPages[index].article.slug) }
+  func address(ofTranslation index: Int) -> String { Addresses.page(ofContent: translations[index].article.path) ?? "/" }
+  func address(ofCSV ref: Ref<Dataset>) -> String { Addresses.table(self[ref].slug) }
+  func address(ofMetadata ref: Ref<Dataset>) -> String { Addresses.table(self[ref].slug) + "-metadata.json" }
+
+  /// Where the file of a chart is, without the end of its name: `/data/grafiek/nijmegen-po-ses-2019`.
+  func address(of chart: ChartOrigin) -> String {
+    switch chart {
+    case .area(let area, let dataset): "/data/grafiek/" + self[area].slug + "-" + self[dataset].slug
+    case .block(let owner, let number): "/data/grafiek/" + fileName(of: owner) + "-" + String(number + 1)
+    }
+  }
+
+  /// `fiches/ouderinitiatieven/croostwijk.md` → `fiches-ouderinitiatieven-croostwijk`
+  private func fileName(of owner: ArticleOwner) -> String {
+    let path =
+      switch owner {
+      case .kind(let ref): self[ref].article.path
+      case .fiche(let ref): self[ref].article.path
+      case .theme(let ref): self[ref].article.path
+      case .partner(let ref): self[ref].article.path
+      case .municipality(let ref): municipalityTexts[ref]?.path ?? ""
+      case .news(let index): news[index].article.path
+      case .agenda(let index): agenda[index].article.path
+      case .info(let index): infoPages[index].article.path
+      case .dataset(let ref): self[ref].folder
+      case .translation(let index): translations[index].article.path
+      }
+    let stem = path.hasSuffix(".md") ? path.dropLast(3) : path[...]
+    return String(stem.map { $0 == "/" ? "-" : $0 })
+  }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Content
+import Diagnostics
+import Mustache
+import Primitives
+import Yams
+
+/// `teksten.yml`: every word of the interface that stands in a template, as `{{t.sleutel}}`.
+struct InterfaceTexts {
+  let constants: Constants
+  private let file: String
+  private var lines: [String: Int] = [:]
+
+  static let path = "teksten.yml"
+
+  init(tree: SourceTree, report: inout Report) {
+    file = tree.displayName(of: Self.path)
+    var texts: [(key: String, text: String)] = []
+    for (key, value) in Self.pairs(tree: tree, file: file, report: &report) {
+      guard let name = key.scalar?.string, let text = value.scalar?.string else {
+        report.error(
+          "teksten.vorm", at: Place(file, line: key.mark?.line, column: key.mark?.column), "elke regel van de teksten is 'sleutel: tekst'",
+          remedy: "schrijf de tekst op dezelfde regel als de sleutel, zo nodig tussen aanhalingstekens")
+        continue
+      }
+      texts.append((name, text))
+      lines[name] = key.mark?.line
+    }
+    constants = Constants(root: "t", file: file, texts: texts)
+  }
+
+  func reportUnused(_ key: String, in report: inout Report) {
+    report.warning(
+      "teksten.ongebruikt", at: Place(file, line: lines[key]), "elke tekst staat in een sjabloon, en '\(key)' in geen enkel",
+      remedy: "haal de regel weg, of gebruik haar als {{t.\(key)}}")
+  }
+
+  private static func pairs(tree: SourceTree, file: String, report: inout Report) -> [(key: Node, value: Node)] {
+    guard tree.files.contains(where: { $0.path == path }) else {
+      report.error(
+        "teksten.ontbreekt", at: Place(file), "de woorden van de site staan in 'teksten.yml', en dat bestand is er niet",
+        remedy: "zet het bestand terug in de map met sjablonen")
+      return []
+    }
+    guard let bytes = tree.read(path, &report) else { return [] }
+    do {
+      let root = try Parser(yaml: String(decoding: bytes, as: UTF8.self), resolver: .basic, encoding: .utf8).singleRoot()
+      return root?.mapping?.map { ($0.key, $0.value) } ?? []
+    } catch {
+      report.error(
+        "teksten.yaml", at: Place(file), "de teksten zijn leesbare YAML: \(error)",
+        remedy: "zet een tekst met ': ' of '#' erin tussen aanhalingstekens")
+      return []
+    }
+  }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Content
+import Diagnostics
+import Monitor
+import Mustache
+import Primitives
+
+/// What every page is made from: the model, the figures, the lists turned around, and the parts that many pages share, ready as bytes.
+struct Site: Sendable {
+  let portal: Portal
+  /// By dataset; nil where a dataset has no figures.
+  let figures: [Figures?]
+  let today: CalendarDate
+  let root: SiteRoot
+  let index: SiteIndex
+  let templates: SiteTemplates
+  private(set) var snippets = Snippets()
+
+  init(portal: Portal, figures: [Figures], templates: SiteTemplates, today: CalendarDate, report: inout Report) {
+    self.portal = portal
+    self.today = today
+    self.templates = templates
+    root = SiteRoot(portal.settings)
+    index = SiteIndex(portal)
+    var byDataset = [Figures?](repeating: nil, count: portal.datasets.count)
+    for one in figures { byDataset[one.dataset.index] = one }
+    self.figures = byDataset
+    do {
+      snippets = try makeSnippets()
+    } catch {
+      report.add(error.diagnostic)
+    }
+  }
+}
+
+extension Site {
+  /// The bytes of one template.
+  func html(_ name: TemplateName, _ value: Value) throws(RenderFailure) -> Bytes {
+    var bytes: Bytes = []
+    try templates.library.render(templates[name], with: value, into: &bytes)
+    return bytes
+  }
+
+  func link(_ path: String) -> Value { .text(root.link(path)) }
+
+  /// A name with the address of its page: the item of most lists.
+  func link(_ name: String, _ path: String, isLater: Bool = false) -> Value {
+    Field.object([.naam: .text(name), .adres: link(path), .komma: .flag(isLater)])
+  }
+
+  /// Names with addresses, all but the first after a comma.
+  func links(_ items: [(name: String, path: String)]) -> Value {
+    .list(items.enumerated().map { link($1.name, $1.path, isLater: $0 > 0) })
+  }
+
+  /// A day as people and machines read it.
+  static func date(_ date: CalendarDate) -> Value {
+    Field.object([.iso: .text(date.iso), .datum: .text(date.dutch)])
+  }
+
+  /// The address where a content file can be edited.
+  func editLink(_ path: String?) -> Value {
+    guard let start = portal.settings.editAddress, let path else { return .absent }
+    return .text(start + path)
+  }
+}

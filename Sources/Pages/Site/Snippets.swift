@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Content
+import Mustache
+import Primitives
+
+/// Parts of pages that many pages share, rendered once.
+struct Snippets: Sendable {
+  var head: Bytes = []
+  var footer: Bytes = []
+  /// By section of the main menu.
+  var headers: [Bytes] = []
+  /// By fiche.
+  var cards: [Bytes] = []
+  var rows: [Bytes] = []
+  /// By source.
+  var sources: [Bytes] = []
+}
+
+/// The parts of the main menu.
+enum Section: Int, CaseIterable, Sendable {
+  case interventions, municipalities, monitor, themes, policy, search, none
+
+  var item: (name: String, path: String)? {
+    switch self {
+    case .interventions: ("Interventies", Addresses.interventions)
+    case .municipalities: ("Gemeenten", Addresses.municipalities)
+    case .monitor: ("Cijfers", Addresses.monitor)
+    case .themes: ("Thema's", Addresses.themes)
+    case .policy: ("Beleid", Addresses.policy)
+    case .search: ("A tot Z", Addresses.search)
+    case .none: nil
+    }
+  }
+}
+
+extension Site {
+  func makeSnippets() throws(RenderFailure) -> Snippets {
+    var snippets = Snippets()
+    snippets.head = try html(
+      .head,
+      Field.object([
+        .stijl: link(templates.address(ofAsset: SiteTemplates.stylesheet)),
+        .pictogram: link(templates.address(ofAsset: SiteTemplates.icon)),
+        .atom: link(Addresses.atom), .json: link(Addresses.jsonFeed),
+      ]))
+    snippets.footer = try html(.footer, footer())
+    for section in Section.allCases { snippets.headers.append(try html(.header, header(of: section))) }
+    for index in portal.fiches.indices {
+      let values = summary(of: Ref(index))
+      snippets.cards.append(try html(.card, values))
+      snippets.rows.append(try html(.overviewRow, values))
+    }
+    for source in portal.sources { snippets.sources.append(try html(.source, values(of: source))) }
+    return snippets
+  }
+
+  private func header(of current: Section) -> Value {
+    Field.object([
+      .start: link(Addresses.home), .naam: .text(portal.settings.title),
+      .menu: .list(
+        Section.allCases.compactMap { section in
+          section.item.map {
+            Field.object([.naam: .text($0.name), .adres: link($0.path), .hier: section == current ? .text("true") : .absent])
+          }
+        }),
+    ])
+  }
+
+  private func footer() -> Value {
+    let settings = portal.settings
+    let more = [
+      ("Partners", Addresses.partners), ("Begrippen", Addresses.terms), ("Bronnen", Addresses.sources), ("Nieuws", Addresses.news),
+      ("Agenda", Addresses.agenda), ("Alles van A tot Z", Addresses.search),
+    ]
+    return Field.object([
+      .contact: .text(settings.contact), .uitgever: .text(settings.publisherName), .uitgeverAdres: .optional(settings.publisherAddress),
+      .verder: .list(more.map { link($0.0, $0.1) }),
+      .paginas: .list(infoPagesInOrder.map { link(portal.infoPages[$0].article.title, portal.address(ofInfo: $0)) }),
+      .atom: link(Addresses.atom),
+    ])
+  }
+
+  private var infoPagesInOrder: [Int] {
+    portal.infoPages.indices.sorted { (portal.infoPages[$0].order, $0) < (portal.infoPages[$1].order, $1) }
+  }
+
+  /// What cards and rows of the overview show of a fiche.
+  private func summary(of ref: Ref<Fiche>) -> Value {
+    let fiche = portal[ref]
+    let places = fiche.areas.map { portal[$0].name }
+    let sectors = fiche.sectors.map(\.rawValue).joined(separator: ", ")
+    let themes = fiche.themes.map { portal[$0].article.title }.joined(separator: ", ")
+    let place = places.isEmpty ? "heel Nederland" : places.count == 1 ? places[0] : Words.count(places.count, "gemeente", "gemeenten")
+    return Field.object([
+      .adres: link(portal.address(of: ref)), .titel: .text(fiche.article.title), .samenvatting: .text(fiche.article.summary),
+      .soortnaam: .text(portal[fiche.kind].article.title),
+      .bewijsBlokjes: Self.boxes(fiche.evidence.level, of: 4), .bewijsWoord: .text(Words.evidence[fiche.evidence.level]),
+      .tegenspraak: .flag(fiche.evidence.hasContraryOutcomes),
+      .kosten: Self.cost(fiche.cost),
+      .sectoren: .text(sectors), .themas: .text(themes),
+      .waar: .text(Self.shortList(places)),
+      .plaatsen: .text(place),
+      .status: .text(fiche.status.rawValue),
+    ])
+  }
+
+  private static func shortList(_ places: [String]) -> String {
+    switch places.count {
+    case 0: "heel Nederland"
+    case 1...3: Words.list(places)
+    default: places[0] + " en " + Words.count(places.count - 1, "andere gemeente", "andere gemeenten")
+    }
+  }
+
+  /// A meter of boxes, the first ones filled.
+  static func boxes(_ filled: Int, of count: Int) -> Value {
+    .list((0..<count).map { Field.object([.aan: .flag($0 < filled)]) })
+  }
+
+  static func cost(_ cost: Fiche.Cost?) -> Value {
+    guard let cost else { return .absent }
+    return Field.object([.blokjes: boxes(cost.level, of: 5), .woord: .text(Words.costs[cost.level])])
+  }
+
+  private func values(of source: Source) -> Value {
+    Field.object([
+      .id: .text(Site.id(of: source)), .titel: .text(source.title), .adres: .optional(source.address),
+      .beschrijving: .text(source.description), .status: .text(source.status.name), .letOp: .flag(source.status == .unofficial),
+    ])
+  }
+
+  /// The anchor of a source, on its own page and where it is listed.
+  static func id(of source: Source) -> String { "bron-" + source.id }
+}

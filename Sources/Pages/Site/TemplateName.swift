@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// The templates that Swift asks for; the others are parts of these.
+enum TemplateName: String, CaseIterable, Sendable {
+  case home = "start"
+  case overview = "interventies"
+  case collection = "verzameling"
+  case fiche
+  case themes = "themas"
+  case partners, partner
+  case municipalities = "gemeenten"
+  case municipality = "gemeente"
+  case monitor, dataset
+  case terms = "begrippen"
+  case sources = "bronnen"
+  case policy = "beleid"
+  case register
+  case newsList = "nieuws"
+  case article = "pagina"
+  case alphabet = "zoeken"
+  case notFound = "niet-gevonden"
+  case moved = "verhuisd"
+
+  case head = "hoofd"
+  case header = "kop"
+  case footer = "voet"
+  case card = "kaart"
+  case overviewRow = "overzichtsrij"
+  case source = "bron"
+  case chart = "grafiek"
+  case keyFigure = "kerncijfer"
+  case areaFigures = "cijfers"
+  case figureTable = "cijfertabel"
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Content
+import Monitor
+import Primitives
+
+/// The Dutch words for the values of the model, and the sentences with numbers in them. Words that stand in a template are in `teksten.yml`.
+enum Words {
+  static let home = "Start"
+  static let none = "n.v.t."
+
+  static let evidence = [
+    "onvoldoende onderzocht", "beschreven", "eerste aanwijzingen", "goede aanwijzingen", "sterke aanwijzingen",
+  ]
+  static let evidenceExplanations = [
+    "Er is geen onderzoek bekend. Over de werking is nog geen conclusie mogelijk.",
+    "Het is beschreven wat er is gedaan. Of het werkt, is niet gemeten.",
+    "Er is gemeten voor en na het begin. Het verschil kan ook een andere oorzaak hebben.",
+    "Er is vergeleken met een groep die niet meedeed, door een onafhankelijke onderzoeker.",
+    "Twee of meer onafhankelijke onderzoeken met een goede vergelijking zeggen hetzelfde. Minstens één is Nederlands.",
+  ]
+  static let costs = ["", "heel laag", "laag", "gemiddeld", "hoog", "heel hoog"]
+
+  /// `1 interventie`, `25 interventies`
+  static func count(_ number: Int, _ one: String, _ many: String) -> String {
+    grouped(number) + " " + (number == 1 ? one : many)
+  }
+
+  /// `1.234.567`
+  static func grouped(_ number: Int) -> String {
+    let digits = String(number)
+    var result = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { result += "." }
+      result.append(digit)
+    }
+    return result
+  }
+
+  /// `a`, `a en b`, `a, b en c`
+  static func list(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " en " + last
+  }
+
+  static func yesNo(_ flag: Bool) -> String { flag ? "ja" : "nee" }
+
+  static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+  /// Cut at a word: for the description of a page, of which search engines show about 160 characters.
+  static func shortened(_ text: String, to limit: Int = 300) -> String {
+    guard text.utf8.count > limit else { return text }
+    let start = text.prefix(limit)
+    return (start.lastIndex(of: " ").map { start[..<$0] } ?? start) + "…"
+  }
+
+  /// `sinds april 2009`, `van 2008 tot 2011`, `tot 2011`
+  static func period(_ start: PartialDate?, _ end: PartialDate?) -> String? {
+    switch (start, end) {
+    case (let start?, let end?): "van \(start.dutch) tot \(end.dutch)"
+    case (let start?, nil): "sinds \(start.dutch)"
+    case (nil, let end?): "tot \(end.dutch)"
+    case (nil, nil): nil
+    }
+  }
+
+  /// Why there is no figure.
+  static func reason(_ reason: Cell.Reason) -> String {
+    switch reason {
+    case .noData: "geen gegevens"
+    case .tooFewSchools: "niet zinvol: minder dan 5 scholen"
+    case .oneSchool: "niet zinvol: één school"
+    case .emptyGroup: "niet te berekenen: er zijn in deze groep geen leerlingen"
+    case .fullGroup: "niet te berekenen: alle leerlingen horen bij deze groep"
+    case .smallCell: "afgeschermd: te weinig leerlingen"
+    case .masked: "afgeschermd door de bron"
+    }
+  }
+
+  /// `44 scholen, 12.345 leerlingen. Bij 2 scholen verbergt de bron een getal.`
+  static func population(_ population: Population) -> String? {
+    guard population.schools > 0 else { return nil }
+    var words = count(population.schools, "school", "scholen")
+    words += population.pupils.map { ", " + count($0, "leerling", "leerlingen") + "." } ?? ". Het aantal leerlingen is afgeschermd."
+    guard population.maskedSchools > 0 else { return words }
+    return words + " Bij " + count(population.maskedSchools, "school", "scholen") + " verbergt de bron een getal."
+  }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Content
+import Mustache
+import Primitives
+
+extension Site {
+  func ficheView(_ ref: Ref<Fiche>) throws(RenderFailure) -> PageView {
+    let fiche = portal[ref]
+    let kind = portal[fiche.kind]
+    let kindPath = portal.address(of: fiche.kind)
+    let figures = try figures(of: fiche)
+    let sources = listedSources(of: fiche)
+    var values: [(Field, Value)] = [
+      (.soort, link(kind.plural, kindPath)), (.titel, .text(fiche.article.title)), (.samenvatting, .text(fiche.article.summary)),
+      (.nietOfficieel, .flag(sources.contains { portal[$0].status == .unofficial })),
+      (.verouderd, .flag(today.months(since: fiche.checked) >= Self.staleAfterMonths)),
+      (.tekst, .html(try body(fiche.article.body, of: .fiche(ref)))),
+      (.inhoudsopgave, contents(of: fiche, hasFigures: figures != nil)),
+      (.onderzoeken, studies(of: fiche)),
+      (.cijfers, .maybe(html: figures)),
+      (.partners, partners(fiche.partners)),
+      (.kaarten, .html(cards(RelatedFiches(portal: portal, index: index).of(ref, count: 3)))),
+      (.bronnen, .html(sources.reduce(into: Bytes()) { $0.append(contentsOf: snippets.sources[$1.index]) })),
+      (.citaat, .text(citation(of: fiche.article, checked: fiche.checked, path: portal.address(of: ref)))),
+      (.gecontroleerd, Self.date(fiche.checked)), (.verbeter, editLink(fiche.article.path)),
+    ]
+    values += passport(of: fiche)
+    return PageView(
+      template: .fiche, title: fiche.article.title, description: fiche.article.summary, section: .interventions,
+      crumbs: [Self.homeCrumb, ("Interventies", Addresses.interventions), (kind.plural, kindPath)], original: fiche.article.path,
+      values: .object(Object(values.map { (Name($0), $1) })))
+  }
+
+  /// A fiche that was not checked for so long says that it may be out of date.
+  static let staleAfterMonths = 24
+
+  /// The cards of these fiches.
+  func cards(_ fiches: [Ref<Fiche>]) -> Bytes {
+    fiches.reduce(into: Bytes()) { $0.append(contentsOf: snippets.cards[$1.index]) }
+  }
+
+  /// Partners with what they are; absent when there are none.
+  func partners(_ refs: [Ref<Partner>]) -> Value {
+    .headed(
+      refs.map { ref in
+        Field.object([
+          .naam: .text(portal[ref].article.title), .adres: link(portal.address(of: ref)), .soort: .text(portal[ref].type.rawValue),
+        ])
+      })
+  }
+
+  /// How a reader refers to a page.
+  func citation(of article: Article, checked: CalendarDate, path: String) -> String {
+    "\(portal.settings.publisherName). ‘\(article.title)’. \(portal.settings.title), gecontroleerd op \(checked.dutch). "
+      + root.absolute(path)
+  }
+
+  /// The box with the summary.
+  private func passport(of fiche: Fiche) -> [(Field, Value)] {
+    [
+      (.bewijsBlokjes, Self.boxes(fiche.evidence.level, of: 4)), (.bewijsWoord, .text(Words.evidence[fiche.evidence.level])),
+      (.bewijsUitleg, .text(Words.evidenceExplanations[fiche.evidence.level])),
+      (.tegenspraak, .flag(fiche.evidence.hasContraryOutcomes)),
+      (.kosten, Self.cost(fiche.cost)), (.kostenToelichting, .optional(fiche.cost?.explanation)),
+      (.gemeenten, links(fiche.areas.map { (portal[$0].name, portal.address(of: $0)) })),
+      (.sectorenVoluit, .text(Words.list(fiche.sectors.map(\.name)))),
+      (.status, .text(fiche.status.rawValue)), (.periode, .optional(Words.period(fiche.start, fiche.end))),
+      (.doelgroep, .optional(fiche.audience)), (.nodig, .optional(fiche.needs)),
+      (.themalijst, links(fiche.themes.map { (portal[$0].article.title, portal.address(of: $0)) })),
+      (.oorzaken, .text(fiche.causes.map(\.name).joined(separator: ", "))),
+      (.dimensies, .text(fiche.dimensions.map(\.name).joined(separator: ", "))),
+      (.controle, Self.date(fiche.checked)),
+    ]
+  }
+
+  private func contents(of fiche: Fiche, hasFigures: Bool) -> Value {
+    var items = fiche.article.body.headings.filter { $0.level <= 3 }.map { contentsItem($0.text, $0.id, isDeeper: $0.level > 2) }
+    items.append(contentsItem("Wat is onderzocht", "_onderzoek"))
+    if hasFigures { items.append(contentsItem("Cijfers die hierbij horen", "_cijfers")) }
+    items.append(contentsItem("Bronnen", "_bronnen"))
+    return .list(items)
+  }
+
+  func contentsItem(_ name: String, _ id: String, isDeeper: Bool = false) -> Value {
+    Field.object([.naam: .text(name), .id: .text(id), .dieper: .flag(isDeeper)])
+  }
+
+  private func studies(of fiche: Fiche) -> Value {
+    guard !fiche.studies.isEmpty else { return .absent }
+    let rows = fiche.studies.map { study in
+      let source = portal[study.source]
+      return Field.object([
+        .naam: .text(source.title + (source.year.map { " (\($0))" } ?? "")), .id: .text(Self.id(of: source)),
+        .opzet: .text(study.design.name), .uitkomst: .text(study.outcome.name),
+        .onafhankelijk: .text(Words.yesNo(study.isIndependent)), .nederland: .text(Words.yesNo(study.isDutch)),
+      ])
+    }
+    return Field.object([.rijen: .list(rows)])
+  }
+
+  /// The sources that a fiche names, then those of its studies that it does not name.
+  private func listedSources(of fiche: Fiche) -> [Ref<Source>] {
+    var sources = fiche.sources
+    for study in fiche.studies where !sources.contains(study.source) { sources.append(study.source) }
+    return sources
+  }
+
+  /// The key figures of the datasets that belong beside a fiche: of its municipality, or of the country.
+  private func figures(of fiche: Fiche) throws(RenderFailure) -> Bytes? {
+    var bytes: Bytes = []
+    for area in fiche.areas.isEmpty ? [Areas.country] : Array(fiche.areas.prefix(3)) {
+      for dataset in fiche.datasets {
+        if let part = try keyFigure(of: area, in: dataset) { bytes.append(contentsOf: part) }
+      }
+    }
+    return bytes.isEmpty ? nil : bytes
+  }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Content
+import Mustache
+import Primitives
+
+extension Site {
+  func municipalitiesView() -> PageView {
+    let all = index.municipalitiesByArea[0]
+    let provinces = portal.areas.provinces.map { Ref<Area>($0) }
+    return PageView(
+      template: .municipalities, title: "Gemeenten",
+      description: "Alle \(all.count) gemeenten op letter en op provincie, met cijfers en interventies.", section: .municipalities,
+      crumbs: [Self.homeCrumb],
+      values: Field.object([
+        .letters: letters(municipalityEntries()),
+        .provincies: .list(
+          provinces.map { province in
+            let items = index.municipalitiesByArea[province.index].map { link(portal[$0].name, portal.address(of: $0)) }
+            return Field.object([
+              .id: .text(portal.provinceID(province)), .naam: .text(portal[province].name), .lijst: .list(items),
+            ])
+          }),
+      ]))
+  }
+
+  /// Names in everyday use that stand in the list beside the name of CBS.
+  private static let everydayNames = ["Den Bosch", "Den Haag"]
+
+  private func municipalityEntries() -> [AlphabetEntry] {
+    let others = Self.everydayNames.compactMap { name in
+      portal.areas.find(name).map { AlphabetEntry(name: name, path: portal.address(of: $0), kind: nil, also: portal[$0].name) }
+    }
+    return index.municipalitiesByArea[0].map { ref in
+      let everyday = Self.everydayNames.first { portal.areas.find($0) == ref }
+      return AlphabetEntry(name: portal[ref].name, path: portal.address(of: ref), kind: nil, also: everyday)
+    } + others
+  }
+
+  func municipalityView(_ ref: Ref<Area>) throws(RenderFailure) -> PageView {
+    let area = portal[ref]
+    let text = portal.municipalityTexts[ref]
+    let summary =
+      text?.summary ?? "Hoe leerlingen in \(area.name) over de scholen verdeeld zijn, en wat er gebeurt om dat gelijker te maken."
+    let fiches = index.byArea[ref.index]
+    let figures = try figures(of: ref)
+    let lead = try keyFigure(of: ref, in: leadingDataset)
+    let agreements = index.agreementsByArea[ref.index].map { agreement($0, withArea: false) }
+    let words = try body(portal.body(of: .municipality(ref)), of: .municipality(ref))
+    let heading = fiches.isEmpty ? "Interventies" : Words.count(fiches.count, "interventie", "interventies") + " in \(area.name)"
+    return PageView(
+      template: .municipality, title: area.name, description: summary, section: .municipalities,
+      crumbs: [Self.homeCrumb, ("Gemeenten", Addresses.municipalities)],
+      values: Field.object([
+        .titel: .text(area.name), .samenvatting: .text(summary),
+        .provincie: .maybe(area.parent.map { link(portal[$0].name, portal.address(of: $0)) }),
+        .kerncijfer: .maybe(html: lead),
+        .wegwijzer: signposts(hasAgreements: !agreements.isEmpty, hasPartners: !index.partnersByArea[ref.index].isEmpty),
+        .tekst: .html(words), .cijfers: .html(figures), .interventiesTitel: .text(heading),
+        .kaarten: .html(cards(fiches)), .interventiesAdres: link(Addresses.interventions),
+        .afspraken: .headed(agreements),
+        .partners: partners(index.partnersByArea[ref.index]),
+        .gecontroleerd: .absent, .verbeter: editLink(text?.path),
+      ]))
+  }
+
+  private func signposts(hasAgreements: Bool, hasPartners: Bool) -> Value {
+    var items = [contentsItem("Cijfers", "_cijfers"), contentsItem("Interventies", "_interventies")]
+    if hasAgreements { items.append(contentsItem("Afspraken", "_afspraken")) }
+    if hasPartners { items.append(contentsItem("Partners", "_partners")) }
+    return .list(items)
+  }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Content
+import Mustache
+import Primitives
+
+extension Site {
+  /// Rows of one page of a long table: at about 500 bytes a row a page stays under 100 kB.
+  static let rowsPerPage = 120
+
+  static func pageCount(_ count: Int) -> Int { max(1, (count + rowsPerPage - 1) / rowsPerPage) }
+
+  func overviewView(_ number: Int) -> PageView {
+    PageView(
+      template: .overview, title: Self.numbered("Interventies", number),
+      description: "Wat is er geprobeerd tegen segregatie in het onderwijs, wat kost het, en wat weten we ervan?",
+      section: .interventions, crumbs: [Self.homeCrumb],
+      values: Field.object([
+        .soorten: .list(portal.kinds.indices.map { kindItem(Ref($0)) }),
+        .overzicht: table(of: index.overview, page: number, list: Addresses.interventions),
+        .bewijsladder: .list(
+          zip(Words.evidence, Words.evidenceExplanations).map { Field.object([.woord: .text($0), .uitleg: .text($1)]) }),
+      ]))
+  }
+
+  func kindItem(_ ref: Ref<Kind>) -> Value {
+    Field.object([
+      .naam: .text(portal[ref].plural), .adres: link(portal.address(of: ref)),
+      .aantal: .number(index.byKind[ref.index].count), .samenvatting: .text(portal[ref].article.summary),
+    ])
+  }
+
+  func kindView(_ ref: Ref<Kind>, _ number: Int) throws(RenderFailure) -> PageView {
+    let kind = portal[ref]
+    let fiches = index.byKind[ref.index]
+    return try collection(
+      kind.article, title: kind.plural, label: "Soort interventie", section: .interventions,
+      crumbs: [Self.homeCrumb, ("Interventies", Addresses.interventions)], fiches: fiches, page: number,
+      list: portal.address(of: ref), owner: .kind(ref))
+  }
+
+  func themeView(_ ref: Ref<Theme>, _ number: Int) throws(RenderFailure) -> PageView {
+    let theme = portal[ref]
+    return try collection(
+      theme.article, title: theme.article.title, label: "Thema", section: .themes,
+      crumbs: [Self.homeCrumb, ("Thema's", Addresses.themes)], fiches: index.byTheme[ref.index], page: number,
+      list: portal.address(of: ref), owner: .theme(ref))
+  }
+
+  func themesView() -> PageView {
+    PageView(
+      template: .themes, title: "Thema's", description: "Alle thema's van het portaal, elk met zijn interventies.", section: .themes,
+      crumbs: [Self.homeCrumb], values: Field.object([.themas: .list(portal.themes.indices.map { themeItem(Ref($0)) })]))
+  }
+
+  func themeItem(_ ref: Ref<Theme>) -> Value {
+    Field.object([
+      .naam: .text(portal[ref].article.title), .adres: link(portal.address(of: ref)),
+      .aantal: .number(index.byTheme[ref.index].count), .samenvatting: .text(portal[ref].article.summary),
+    ])
+  }
+
+  private func collection(
+    _ article: Article, title: String, label: String, section: Section, crumbs: [(name: String, path: String)], fiches: [Ref<Fiche>],
+    page number: Int, list: String, owner: ArticleOwner
+  ) throws(RenderFailure) -> PageView {
+    let text = number == 0 ? try body(article.body, of: owner) : []
+    return PageView(
+      template: .collection, title: Self.numbered(title, number), description: article.summary, section: section, crumbs: crumbs,
+      values: Field.object([
+        .soortnaam: .text(label), .titel: .text(title), .samenvatting: .text(article.summary),
+        .tekst: .html(text), .overzicht: fiches.isEmpty ? .absent : table(of: fiches, page: number, list: list),
+        .partners: partners(of: fiches),
+        .gecontroleerd: .absent, .verbeter: editLink(article.path),
+      ]))
+  }
+
+  /// One page of the table with all of these fiches.
+  private func table(of fiches: [Ref<Fiche>], page number: Int, list: String) -> Value {
+    let pages = Self.pageCount(fiches.count)
+    let shown = fiches.dropFirst(number * Self.rowsPerPage).prefix(Self.rowsPerPage)
+    var rows: Bytes = []
+    for ref in shown { rows.append(contentsOf: snippets.rows[ref.index]) }
+    return Field.object([
+      .onderschrift: .text(Words.count(fiches.count, "interventie", "interventies") + ", het sterkste bewijs bovenaan"),
+      .rijen: .html(rows),
+      .bladeren: pager(number, of: pages, list: list),
+    ])
+  }
+
+  private func pager(_ number: Int, of pages: Int, list: String) -> Value {
+    guard pages > 1 else { return .absent }
+    return Field.object([
+      .vorige: number > 0 ? link(Addresses.page(number - 1, of: list)) : .absent,
+      .blad: .text("Bladzijde \(number + 1) van \(pages)"),
+      .volgende: number + 1 < pages ? link(Addresses.page(number + 1, of: list)) : .absent,
+    ])
+  }
+
+  /// The partners of these fiches, each once, by name.
+  private func partners(of fiches: [Ref<Fiche>]) -> Value {
+    var isSeen = Array(repeating: false, count: portal.partners.count)
+    for fiche in fiches { for partner in portal[fiche].partners { isSeen[partner.index] = true } }
+    let partners = isSeen.indices.filter { isSeen[$0] }.map { Ref<Partner>($0) }
+    return .headed(partners.map { link(portal[$0].article.title, portal.address(of: $0)) })
+  }
+
+  private static func numbered(_ title: String, _ number: Int) -> String {
+    number == 0 ? title : title + ", bladzijde \(number + 1)"
+  }
+}

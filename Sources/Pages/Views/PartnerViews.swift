@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Content
+import Mustache
+import Primitives
+
+extension Site {
+  /// The coalition first, then the others by what they are.
+  func partnersView() -> PageView {
+    let all = portal.partners.indices.map { Ref<Partner>($0) }
+    var groups: [(name: String, id: String, refs: [Ref<Partner>])] = [
+      ("De coalitie", "coalitie", all.filter { portal[$0].isInCoalition })
+    ]
+    for type in Partner.PartnerType.allCases {
+      groups.append((type.plural, type.rawValue, all.filter { !portal[$0].isInCoalition && portal[$0].type == type }))
+    }
+    return PageView(
+      template: .partners, title: "Partners", description: "Wie meedoet aan het portaal of erin genoemd wordt, en wat zij doen.",
+      crumbs: [Self.homeCrumb],
+      values: Field.object([
+        .groepen: .list(
+          groups.filter { !$0.refs.isEmpty }.map { group in
+            Field.object([.id: .text("_" + group.id), .naam: .text(group.name), .lijst: .list(group.refs.map(partnerItem))])
+          })
+      ]))
+  }
+
+  private func partnerItem(_ ref: Ref<Partner>) -> Value {
+    let partner = portal[ref]
+    return Field.object([
+      .naam: .text(partner.article.title), .adres: link(portal.address(of: ref)), .samenvatting: .text(partner.article.summary),
+      .soort: .text(partner.type.rawValue),
+    ])
+  }
+
+  func partnerView(_ ref: Ref<Partner>) throws(RenderFailure) -> PageView {
+    let partner = portal[ref]
+    return PageView(
+      template: .partner, title: partner.article.title, description: partner.article.summary,
+      crumbs: [Self.homeCrumb, ("Partners", Addresses.partners)],
+      values: Field.object([
+        .soort: .text(Words.capitalised(partner.type.rawValue)), .coalitie: .flag(partner.isInCoalition),
+        .titel: .text(partner.article.title), .samenvatting: .text(partner.article.summary),
+        .gemeente: .maybe(partner.area.map { link(portal[$0].name, portal.address(of: $0)) }),
+        .website: .optional(partner.address),
+        .tekst: .html(try body(partner.article.body, of: .partner(ref))),
+        .kaarten: .html(cards(index.byPartner[ref.index])),
+        .gecontroleerd: .absent, .verbeter: editLink(partner.article.path),
+      ]))
+  }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Content
+import Mustache
+import Primitives
+
+extension Site {
+  static func id(of term: Term) -> String { term.id }
+
+  func termsView() -> PageView {
+    let terms = portal.terms.map { (key: Slug.make(from: $0.term), term: $0) }.sorted { ($0.key, $0.term.id) < ($1.key, $1.term.id) }
+    return PageView(
+      template: .terms, title: "Begrippen", description: "Wat de woorden op deze site betekenen.", crumbs: [Self.homeCrumb],
+      values: Field.object([
+        .lijst: .list(
+          terms.map { _, term in
+            Field.object([
+              .id: .text(Self.id(of: term)), .naam: .text(term.term), .uitleg: .text(term.explanation),
+              .ook: .text(term.otherSpellings.joined(separator: ", ")),
+            ])
+          })
+      ]))
+  }
+
+  func sourcesView() -> PageView {
+    PageView(
+      template: .sources, title: "Bronnen", description: "Waar het portaal zich op baseert, en hoe zwaar elke bron weegt.",
+      crumbs: [Self.homeCrumb],
+      values: Field.object([
+        .statussen: .list(
+          Source.Status.allCases.map { status in
+            Field.object([
+              .naam: .text(status.name), .aantal: .number(portal.sources.count { $0.status == status }), .uitleg: .text(status.explanation),
+            ])
+          }),
+        .lijst: .list(
+          portal.sources.indices.map { index in
+            let users = self.index.bySource[index].enumerated().map { place, ref in
+              link(portal[ref].article.title, portal.address(of: ref), isLater: place > 0)
+            }
+            return Field.object([.bron: .html(snippets.sources[index]), .gebruikt: .headed(users)])
+          }),
+      ]))
+  }
+
+  func notFoundView() -> PageView {
+    let ways = [
+      ("Alles van A tot Z", Addresses.search), ("Interventies", Addresses.interventions), ("Gemeenten", Addresses.municipalities),
+      ("Cijfers", Addresses.monitor), (Words.home, Addresses.home),
+    ]
+    return PageView(
+      template: .notFound, title: "Deze pagina is er niet", description: "Het adres klopt niet of de pagina is weg.", isHidden: true,
+      values: Field.object([.lijst: .list(ways.map { link($0.0, $0.1) })]))
+  }
+
+  /// A page at an old address: it sends on to the new one, or says that there is none.
+  func movedView(_ index: Int) -> PageView {
+    let move = portal.moves[index]
+    let title = move.to == nil ? "Deze pagina is weggehaald" : "Deze pagina is verhuisd"
+    return PageView(
+      template: .moved, title: title, description: title + ".", canonical: move.to, isHidden: move.to == nil, redirect: move.to,
+      values: Field.object([
+        .titel: .text(title), .naar: move.to.map { link($0) } ?? .absent, .naarVolledig: .optional(move.to.map(root.absolute)),
+        .zoeken: link(Addresses.search),
+      ]))
+  }
+}
