@@ -18,6 +18,7 @@ struct Hypergeometric: CountDistribution {
   /// exp(−Σ e φ(±δ/e)) over the expected sizes e.
   func probability(_ k: Int) -> Double {
     guard support.contains(k) else { return 0 }
+    // With one possible outcome an expected cell is 0, and its divergence 0/0.
     guard support.count > 1 else { return 1 }
     let (others, elsewhere) = (pupils - group, pupils - size)
     let whole = Double(pupils)
