@@ -171,6 +171,7 @@ import Testing
     #expect(
       columns.groupLower == "kv" && columns.groupUpper == "kt" && columns.totalLower == nil && group.other == "B" && measures == ["D"])
     #expect(dataset.dialect == .init(separator: .semicolon, decimalMark: .comma, encoding: .windows1252))
+    #expect(dataset.files == ["monitor/proef/tabel.csv"])
     #expect(dataset.breaks.map(\.year.label) == ["2023-2024"])
     guard case .html(let bytes) = try #require(dataset.explanation.parts.first) else { return }
     #expect(String(decoding: bytes, as: UTF8.self) == "<p>Zo <em>is</em> het.</p>\n")

@@ -5,6 +5,8 @@ import Primitives
 /// A dataset whose explanation is not HTML yet.
 struct LoadedDataset: Sendable {
   var dataset: Dataset
+  /// The tables of the folder; the dataset gets them when it is known how to read them.
+  var tables: [String]
   var explanation: Bytes = []
   /// The line of `dataset.yml` on which the explanation starts.
   var explanationLine = 1
@@ -23,7 +25,7 @@ extension ContentLoader {
   func loadDatasets(_ inventory: Inventory, _ names: Names, _ report: inout Report) -> [LoadedDataset] {
     inventory.datasets.map { folder in
       let path = folder.path + "/dataset.yml"
-      var loaded = LoadedDataset(dataset: .standIn(folder, file: tree.displayName(of: path)))
+      var loaded = LoadedDataset(dataset: .standIn(folder, file: tree.displayName(of: path)), tables: folder.tables)
       guard folder.hasSettings else { return loaded }
       let errors = report.count(.error)
       guard let (value, reading) = readYAML(path, DatasetKeys.schema, names, &report) else {
@@ -45,7 +47,7 @@ extension ContentLoader {
 extension Dataset {
   fileprivate static func standIn(_ folder: Inventory.DatasetFolder, file: String) -> Dataset {
     Dataset(
-      slug: folder.slug, folder: folder.path, files: folder.tables, title: folder.slug, summary: "", explanation: .empty, source: Ref(0),
+      slug: folder.slug, folder: folder.path, files: [], title: folder.slug, summary: "", explanation: .empty, source: Ref(0),
       licence: "", referenceDate: CalendarDate(secondsSince1970: 0), sector: .po,
       form: .values(ValueColumns(area: "", year: "", indicator: "", value: "")), estimate: nil, breaks: [], dialect: nil, place: Place(file)
     )
@@ -100,6 +102,7 @@ extension LoadedDataset {
           remedy: "schrijf '\(key.name): \(key.example)'")
       }
       guard let columns = Dataset.CountColumns.read(columns, &scope) else { return }
+      dataset.files = tables
       dataset.form = .counts(columns, group: group ?? .init(name: "", other: ""), measures: measures ?? [])
     case .values:
       for name in [DatasetKeys.group.name, DatasetKeys.measures.name] where keys.has(name) {
@@ -108,6 +111,7 @@ extension LoadedDataset {
           remedy: "haal '\(name)' weg")
       }
       guard let columns = Dataset.ValueColumns.read(columns, &scope) else { return }
+      dataset.files = tables
       dataset.form = .values(columns)
     }
   }

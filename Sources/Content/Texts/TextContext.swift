@@ -42,7 +42,10 @@ extension TextContext {
     let elsewhere = pathsByName[name] ?? pathsByName[name + ".md"]
     if let elsewhere = elsewhere?.first { return "bedoelde u '\(RelativePath.from(source, to: elsewhere))'?" }
     let folder = parts.dropLast().map { $0 + "/" }.joined()
-    let neighbours = tree.files.lazy.map(\.path).filter { $0.hasPrefix(folder) }.prefix(5_000).map { String($0.dropFirst(folder.count)) }
+    // A folder can hold thousands of files and a deleted one thousands of links: only names that begin alike are compared.
+    let neighbours = tree.files.lazy.map(\.path).filter { path in
+      path.hasPrefix(folder) && abs(path.utf8.count - folder.utf8.count - name.utf8.count) <= 3
+    }.map { String($0.dropFirst(folder.count)) }.filter { $0.utf8.first == name.utf8.first }.prefix(500)
     if let near = nearMiss(to: name, in: neighbours) { return "bedoelde u '\(RelativePath.from(source, to: folder + near))'?" }
     return "kijk de naam na, of maak het bestand"
   }

@@ -101,14 +101,16 @@ extension TextWriter {
   }
 
   private static func words(in text: String) -> Int {
-    var count = 0
-    var isInWord = false
-    for byte in text.utf8 {
-      let isSpace = byte <= 0x20
-      if !isSpace && !isInWord { count += 1 }
-      isInWord = !isSpace
+    var text = text
+    return text.withUTF8 { bytes in
+      var count = 0
+      var previous = UInt8(ascii: " ")
+      for byte in bytes {
+        if byte > 0x20 && previous <= 0x20 { count += 1 }
+        previous = byte
+      }
+      return count
     }
-    return count
   }
 }
 
