@@ -41,6 +41,12 @@ extension Chart {
     case .slope: return SlopeChart(shown, canvas).drawing()
     case .dumbbell: return DumbbellChart(shown, canvas).drawing()
     case .smallMultiples: return SmallMultiples(shown, canvas).drawing()
+    case .distribution(let style): return DistributionChart(spec, isHistogram: style == .histogram, canvas).drawing()
+    case .scatter(let diagonal):
+      return ScatterChart(shown, hasDiagonal: diagonal, canvas)?.drawing() ?? EmptyChart.drawing(shown, canvas)
+    case .heatmap: return Heatmap(shown, canvas).drawing()
+    case .choropleth(let map): return ChoroplethChart(shown, map, canvas)?.drawing() ?? EmptyChart.drawing(shown, canvas)
+    case .symbolMap(let map): return SymbolMapChart(shown, map, canvas)?.drawing() ?? EmptyChart.drawing(shown, canvas)
     }
   }
 
@@ -50,6 +56,8 @@ extension Chart {
   }
 
   private func inline(_ canvas: Canvas, class classes: String, id: String) -> [UInt8] {
+    var canvas = canvas
+    canvas.id = id
     let drawing = drawing(canvas)
     var svg = SVGWriter(capacity: drawing.svg.bytes.count + 1200)
     svg.raw("<svg")

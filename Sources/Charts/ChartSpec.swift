@@ -41,6 +41,8 @@ public struct ChartSpec: Hashable, Sendable {
   /// Places of the categories that the page is about; the other bars are drawn in a calmer colour. Empty: all alike.
   public var highlighted: [Int]
   public var range: ValueRange
+  /// Bounds of the classes of a heatmap or a map, rising, three to seven; empty: round numbers are chosen.
+  public var classBounds: [Double]
   /// Why the figures are estimates; nil when they are counts. Shown as "Schatting: …".
   public var estimate: String?
   /// What the author says for those who cannot see the chart; it goes before the description that is made from the data.
@@ -50,7 +52,8 @@ public struct ChartSpec: Hashable, Sendable {
   public init(
     _ kind: Kind, id: String, title: String, subtitle: String = "", categoryTitle: String = "", valueTitle: String = "",
     format: NumberFormat = NumberFormat(), categories: [String], series: [ChartSeries], references: [ChartReference] = [],
-    breaks: [ChartBreak] = [], highlighted: [Int] = [], range: ValueRange = .automatic, estimate: String? = nil,
+    breaks: [ChartBreak] = [], highlighted: [Int] = [], range: ValueRange = .automatic,
+    classBounds: [Double] = [], estimate: String? = nil,
     authorDescription: String = "", source: ChartSource = ChartSource("")
   ) {
     self.kind = kind
@@ -66,6 +69,7 @@ public struct ChartSpec: Hashable, Sendable {
     self.breaks = breaks
     self.highlighted = highlighted
     self.range = range
+    self.classBounds = classBounds
     self.estimate = estimate
     self.authorDescription = authorDescription
     self.source = source
@@ -91,6 +95,25 @@ extension ChartSpec {
     case dumbbell
     /// `klein-veelvoud`: a little line chart for each series, all with one scale.
     case smallMultiples
+    /// `verdeling`: each series is a group of unnamed schools; the categories are not used, and the series may differ in length. The title of
+    /// the categories says what is counted ("Scholen").
+    case distribution(DistributionStyle)
+    /// `spreiding`: a point for each category: the first series along the page, the second upwards, a third as area. The diagonal is where
+    /// both are equal.
+    case scatter(diagonal: Bool)
+    /// `warmtekaart`: series (areas) × categories (years).
+    case heatmap
+    /// `kaart` with coloured areas: the first series.
+    case choropleth(AreaMap)
+    /// `kaart` with circles: the first series as area, a second as colour.
+    case symbolMap(SymbolMap)
+  }
+
+  public enum DistributionStyle: Hashable, Sendable {
+    /// A dot for each.
+    case strip
+    /// Counts in classes.
+    case histogram
   }
 
   /// What the value axis spans. Bars always include 0.

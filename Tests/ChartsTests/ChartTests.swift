@@ -43,8 +43,14 @@ import Testing
     for (svg, width) in [(chart.svg(), 640.0), (chart.svgNarrow(), 320)] {
       let elements = try TinyXML(svg).elements
       let height = try #require(elements[0]["height"].flatMap(Double.init))
-      for element in elements where element["d"] != nil {
-        for point in PathPoints.points(of: element["d"] ?? "") {
+      var scales: [(depth: Int, factor: Double)] = []
+      for element in elements {
+        while let last = scales.last, last.depth >= element.depth { scales.removeLast() }
+        if let transform = element["transform"], transform.hasPrefix("scale("), let factor = Double(transform.dropFirst(6).dropLast()) {
+          scales.append((element.depth, factor))
+        }
+        let factor = scales.last?.factor ?? 1
+        for point in PathPoints.points(of: element["d"] ?? "").map({ Point(x: $0.x * factor, y: $0.y * factor) }) {
           #expect(
             (-1...width + 1).contains(point.x) && (-1...height + 1).contains(point.y), "\(element["d"] ?? "") in \(width) × \(height)")
         }

@@ -14,6 +14,18 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (Palette.light, Palette.textOnLight), (Palette.dark, Palette.textOnDark), (Palette.lightSteps, Palette.textOnLightSteps),
+    (Palette.darkSteps, Palette.textOnDarkSteps),
+  ])
+  func textOnColoursHasContrastFourAndAHalf(colours: [String], text: [String]) throws {
+    #expect(colours.count == text.count)
+    for (colour, letter) in zip(colours, text) {
+      let contrast = try contrast(linear(colour), linear(letter))
+      #expect(contrast >= 4.5, "\(letter) on \(colour): \(contrast)")
+    }
+  }
+
   @Test(arguments: [Palette.light, Palette.dark])
   func neighboursDifferForTheColourBlind(colours: [String]) throws {
     for (name, matrix) in PaletteTests.simulations {

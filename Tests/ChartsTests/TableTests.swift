@@ -36,6 +36,47 @@ import Testing
     }
   }
 
+  /// Other kinds write their numbers too; what has no room stands in the table only.
+  @Test(arguments: [Samples.heat, Samples.slope, Samples.histogram])
+  func numbersInOtherChartsAreThoseOfTheTable(spec: ChartSpec) throws {
+    let chart = Chart(spec)
+    let texts = try TinyXML(chart.svg()).elements.filter { $0.name == "text" || $0.name == "tspan" }.map(\.text)
+    for row in chart.table.rows {
+      for cell in row.dropFirst() where cell.isNumber { #expect(texts.contains { $0.hasSuffix(cell.text) }, "\(row)") }
+    }
+  }
+
+  @Test func aHeatmapIsATableOfAreasByYears() {
+    let table = Chart(Samples.heat).table
+    #expect(table.header.map(\.title) == ["Gebied"] + Samples.years)
+    #expect(table.rows.map { $0[0].text } == Samples.heat.series.map(\.name))
+    #expect(table.rows[5][4].text == "afgeschermd")
+  }
+
+  @Test func sharesAreThoseOfTheWhole() {
+    let table = Chart(Samples.stackedShares).table
+    #expect(table.rows[0].map(\.text) == ["Amsterdam", "34%", "9%", "57%", "0%"])
+    let columns = Chart(Samples.stackedColumns).table
+    #expect(columns.rows[3].map(\.text) == ["2022-2023", "afgeschermd", "afgeschermd"])
+  }
+
+  @Test func aDistributionCountsWhatItShows() throws {
+    let chart = Chart(Samples.strip)
+    #expect(chart.table.header.map(\.title) == ["Aandeel leerlingen met een lage SES", "Nijmegen", "Wijchen"])
+    let rows = chart.table.rows
+    #expect(rows.dropLast().reduce(0) { $0 + (Int($1[1].plain) ?? 0) } == 44)
+    #expect(rows.last?.map(\.text) == ["afgeschermd", "1", "0"])
+    let dots = try TinyXML(chart.svg()).elements.filter { $0["class"] == "s1" }.map { $0["d"]?.filter { $0 == "M" }.count }
+    #expect(dots == [44, 16])
+    #expect(chart.description.contains("Nijmegen: laagste 2%, mediaan 15%, hoogste 48%."))
+  }
+
+  @Test func aScatterHasAPointForEachCompletePair() throws {
+    let marks = try TinyXML(Chart(Samples.sizedScatter).svg()).elements.filter { $0["fill-opacity"] == ".75" }
+    #expect(marks.reduce(0) { $0 + ($1["d"]?.filter { $0 == "z" }.count ?? 0) } == 6)
+    #expect(Chart(Samples.sizedScatter).table.rows[0].map(\.text) == ["Amsterdam", "19,0%", "0,52", "61.700"])
+  }
+
   /// The lengths of bars are in the proportion of their values, from 0.
   @Test func barsAreAsLongAsTheirValues() throws {
     let elements = try TinyXML(Chart(Samples.thirty).svg()).elements

@@ -44,8 +44,8 @@ public enum Glyph {
   }
 
   /// Opens the `<svg>` of a glyph: named by a label, or hidden where the words beside it say the same.
-  static func open(width: Double, height: Double, label: String?, to svg: inout SVGWriter) {
-    svg.raw("<svg class=\"grafiek-teken grafiek-kleur\" viewBox=\"0 0 ")
+  static func open(width: Double, height: Double, label: String?, class extra: String = "", to svg: inout SVGWriter) {
+    svg.raw("<svg class=\"grafiek-teken grafiek-kleur" + extra + "\" viewBox=\"0 0 ")
     svg.pair(Point(x: width, y: height))
     svg.raw("\"")
     svg.attribute("width", width)

@@ -17,11 +17,11 @@ extension Glyph {
       x: PointScale(count: values.count, from: 3, to: 96), y: LinearScale(from: lower, upper, to: 20, 4), count: values.count,
       breaks: breaks)
     var svg = SVGWriter(capacity: 500)
-    open(width: 100, height: 24, label: label, to: &svg)
+    open(width: 100, height: 24, label: label, class: " grafiek-vonk", to: &svg)
     let stretches = marks.stretches(values)
     svg.raw("<path")
     svg.raw(Paint.stroke(0).attributes)
-    svg.raw(" stroke-width=\"1.5\" stroke-linejoin=\"round\" fill=\"none\"")
+    svg.raw(" stroke-width=\"2\" stroke-linejoin=\"round\" fill=\"none\"")
     marks.drawPath(values, stretches, to: &svg)
     svg.raw("<path")
     svg.raw(Paint.fill(0).attributes)

@@ -16,24 +16,39 @@ struct Legend {
       case small
       /// The marker of the series alone.
       case marker(series: Int)
+      /// A field of a class of values.
+      case step(Int)
+      case hatch
+      /// A circle of a size, for a map.
+      case circle(radius: Double)
+      /// An empty circle.
+      case missing
     }
 
     var sign: Sign
     var name: String
   }
 
-  private static let signWidth = 24.0
+  private static func signWidth(_ sign: Entry.Sign) -> Double {
+    if case .circle(let radius) = sign { max(24, 2 * radius + 8) } else { 24 }
+  }
+
+  private static func signHeight(_ sign: Entry.Sign) -> Double {
+    if case .circle(let radius) = sign { max(21, 2 * radius + 4) } else { 21 }
+  }
+
   private static let gap = 16.0
 
-  /// Flows the entries over as many rows as needed.
-  init(_ entries: [Entry], _ canvas: Canvas) {
+  /// Flows the entries over as many rows as needed in a width.
+  init(_ entries: [Entry], _ canvas: Canvas, width: Double? = nil) {
     self.canvas = canvas
+    let available = width ?? canvas.width
     var rows: [[Entry]] = []
     var x = 0.0
     for entry in entries {
-      let name = canvas.lines(entry.name, width: canvas.width - Legend.signWidth, limit: 1)[0]
-      let width = Legend.signWidth + canvas.measure(name)
-      if rows.isEmpty || x + width > canvas.width {
+      let name = canvas.lines(entry.name, width: available - Legend.signWidth(entry.sign), limit: 1)[0]
+      let width = Legend.signWidth(entry.sign) + canvas.measure(name)
+      if rows.isEmpty || x + width > available {
         rows.append([])
         x = 0
       }
@@ -43,17 +58,21 @@ struct Legend {
     self.rows = rows
   }
 
-  var height: Double { rows.isEmpty ? 0 : Double(rows.count) * 21 + 5 }
+  private func rowHeight(_ row: [Entry]) -> Double { row.map { Legend.signHeight($0.sign) }.max() ?? 0 }
+
+  var height: Double { rows.isEmpty ? 0 : rows.reduce(5) { $0 + rowHeight($1) } }
 
   func draw(top: Double, to svg: inout SVGWriter) {
-    for (row, entries) in rows.enumerated() {
+    var y = top
+    for entries in rows {
       var x = 0.0
-      let middle = top + Double(row) * 21 + 9
+      let middle = y + rowHeight(entries) / 2 - 1.5
       for entry in entries {
         draw(entry.sign, at: Point(x: x, y: middle), to: &svg)
-        svg.text(entry.name, at: Point(x: x + Legend.signWidth, y: middle + canvas.baseline))
-        x += Legend.signWidth + canvas.measure(entry.name) + Legend.gap
+        svg.text(entry.name, at: Point(x: x + Legend.signWidth(entry.sign), y: middle + canvas.baseline))
+        x += Legend.signWidth(entry.sign) + canvas.measure(entry.name) + Legend.gap
       }
+      y += rowHeight(entries)
     }
   }
 
@@ -76,9 +95,34 @@ struct Legend {
       svg.group(.reference)
       svg.line(Point(x: point.x, y: point.y), Point(x: point.x + 18, y: point.y))
       svg.endGroup()
+    case .step(let step):
+      svg.group(.axis, extra: " stroke-width=\".6\"")
+      svg.group(Paint.step(step))
+      svg.rectangle(x: point.x + 0.5, y: point.y - 7, width: 18, height: 14)
+      svg.endGroup()
+      svg.endGroup()
+    case .hatch:
+      svg.raw("<g")
+      Hatch.fill(canvas, to: &svg)
+      svg.raw(">")
+      svg.group(.axis, extra: " stroke-width=\".6\"")
+      svg.rectangle(x: point.x + 0.5, y: point.y - 7, width: 18, height: 14)
+      svg.endGroup()
+      svg.endGroup()
+    case .circle(let radius): circle(.outline, at: Point(x: point.x + Legend.signWidth(sign) / 2 - 3, y: point.y), radius, to: &svg)
+    case .missing: circle(.outline, at: Point(x: point.x + 9, y: point.y), 2, to: &svg)
     case .marker(let series):
       marker(series, Paint.fill(series), at: Point(x: point.x + 9, y: point.y), radius: 5, to: &svg)
     }
+  }
+
+  private func circle(_ paint: Paint, at point: Point, _ radius: Double, to svg: inout SVGWriter) {
+    svg.raw("<circle")
+    svg.raw(paint.attributes)
+    svg.attribute("cx", point.x)
+    svg.attribute("cy", point.y)
+    svg.attribute("r", radius)
+    svg.raw("/>")
   }
 
   private func marker(_ series: Int, _ paint: Paint, at point: Point, radius: Double = 3, to svg: inout SVGWriter) {

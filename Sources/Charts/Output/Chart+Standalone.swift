@@ -3,7 +3,8 @@
 extension Chart {
   /// The chart as an SVG file of its own: white ground, own colours, title and subtitle above, notes, source and licence under it.
   public func standalone() -> [UInt8] {
-    let canvas = Canvas.wide
+    var canvas = Canvas.wide
+    canvas.id = spec.id
     let drawing = drawing(canvas)
     var body = SVGWriter(capacity: drawing.svg.bytes.count + 2000)
     var page = StandalonePage(width: canvas.width)

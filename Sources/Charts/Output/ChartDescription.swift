@@ -9,10 +9,11 @@ extension Chart {
     let spec = shown
     guard !isEmpty else { return ChartNotes.reasonForEmptiness(spec) }
     var text = Sentences(limit: 60)
-    text.add(ChartDescription.opening(spec))
-    let closing = ChartDescription.absences(spec)
+    let isDistribution = if case .distribution = spec.kind { true } else { false }
+    text.add(isDistribution ? DistributionDescription.opening(self.spec) : ChartDescription.opening(spec))
+    let closing = ChartDescription.absences(isDistribution ? self.spec : spec)
     text.reserve(closing)
-    let details = ChartDescription.details(spec)
+    let details = isDistribution ? DistributionDescription.details(self.spec) : ChartDescription.details(spec)
     var told = 0
     for detail in details {
       guard text.add(detail, leaving: told + 1 < details.count ? 6 : 0) else { break }
@@ -78,6 +79,10 @@ enum ChartDescription {
     case .stackedBars, .stackedColumns: "Gestapeld staafdiagram"
     case .slope: "Hellinggrafiek"
     case .dumbbell: "Haltergrafiek"
+    case .distribution: "Verdeling"
+    case .scatter: "Spreidingsdiagram"
+    case .heatmap: "Warmtekaart"
+    case .choropleth, .symbolMap: "Kaart"
     case .smallMultiples: counted(spec.series.count, "kleine lijngrafiek", "kleine lijngrafieken")
     }
   }
@@ -86,7 +91,7 @@ enum ChartDescription {
   static func details(_ spec: ChartSpec) -> [String] {
     let isOrdered = spec.kind.isOrdered
     let series = spec.series.compactMap { one in
-      detail(one.name, one.values, isOrdered: isOrdered, isOnly: spec.series.count == 1 && !isOrdered, spec)
+      detail(one.name, one.values, isOrdered: isOrdered, isOnly: spec.series.count == 1 && !isOrdered, one.format ?? spec.format, spec)
     }
     let references = spec.references.compactMap { reference -> String? in
       guard let value = reference.value(at: 0).number ?? reference.values.compactMap(\.number).first else { return nil }
@@ -99,13 +104,15 @@ enum ChartDescription {
     return series + references
   }
 
-  private static func detail(_ name: String, _ values: [ChartValue], isOrdered: Bool, isOnly: Bool, _ spec: ChartSpec) -> String? {
+  private static func detail(
+    _ name: String, _ values: [ChartValue], isOrdered: Bool, isOnly: Bool, _ format: NumberFormat, _ spec: ChartSpec
+  ) -> String? {
     let known = values.prefix(spec.categories.count).enumerated().compactMap { index, value in value.number.map { (index, $0) } }
     guard let first = known.first, let last = known.last else { return nil }
     // The first of equals, so that the text does not depend on the order of comparison.
     let highest = known.reduce(first) { $1.1 > $0.1 ? $1 : $0 }
     let lowest = known.reduce(first) { $1.1 < $0.1 ? $1 : $0 }
-    func text(_ value: Double) -> String { spec.format.text(value) }
+    func text(_ value: Double) -> String { format.text(value) }
     func place(_ index: Int) -> String { shortened(spec.categories[index], words: 5) }
     let head = name.isEmpty || isOnly ? "" : shortened(name, words: 5) + ": "
     if known.count == 1 { return "\(head)\(text(first.1)) (\(place(first.0)))." }
@@ -122,7 +129,7 @@ enum ChartDescription {
   /// How many values are absent, by reason; empty when none is.
   static func absences(_ spec: ChartSpec) -> String {
     let parts = ["niet bekend", "afgeschermd", "niet te berekenen"].compactMap { reason -> String? in
-      let count = spec.series.reduce(0) { $0 + $1.values.prefix(spec.categories.count).filter { $0.absence == reason }.count }
+      let count = spec.series.reduce(0) { $0 + spec.drawnValues($1).filter { $0.absence == reason }.count }
       return count == 0 ? nil : "\(reason) \(counted(count, "waarde", "waarden"))"
     }
     return parts.isEmpty ? "" : uppercasedFirst(parts.joined(separator: ", ")) + "."
@@ -149,8 +156,8 @@ extension ChartSpec.Kind {
   /// Whether the categories are an order, such as years, so that first and last mean something.
   var isOrdered: Bool {
     switch self {
-    case .line, .columns, .stackedColumns, .slope, .smallMultiples: true
-    case .bars, .stackedBars, .dumbbell: false
+    case .line, .columns, .stackedColumns, .slope, .smallMultiples, .heatmap: true
+    case .bars, .stackedBars, .dumbbell, .distribution, .scatter, .choropleth, .symbolMap: false
     }
   }
 
@@ -158,6 +165,8 @@ extension ChartSpec.Kind {
   var itemName: (one: String, more: String) {
     switch self {
     case .dumbbell: ("regel", "regels")
+    case .scatter: ("punt", "punten")
+    case .choropleth, .symbolMap: ("gebied", "gebieden")
     default: ("staaf", "staven")
     }
   }

@@ -22,6 +22,10 @@ extension Chart {
         spec.kind == .line || spec.kind == .smallMultiples
           ? "De lichte band is de onzekerheidsmarge." : "Het streepje met dwarslijntjes is de onzekerheidsmarge.")
     }
+    if case .symbolMap(let map) = spec.kind {
+      let absent = zip(spec.categories, map.positions).filter { $0.1 == nil }.map(\.0)
+      if !absent.isEmpty { notes.append("Niet op de kaart: \(ChartNotes.listed(absent)).") }
+    }
     if case .stackedBars(shares: true) = spec.kind { notes.append(ChartNotes.rounding) }
     if case .stackedColumns(shares: true) = spec.kind { notes.append(ChartNotes.rounding) }
     if [.line, .dumbbell, .smallMultiples].contains(spec.kind), !ValueAxis.startsAtZero(spec) {
@@ -33,6 +37,11 @@ extension Chart {
 
 enum ChartNotes {
   static let rounding = "Door afronding tellen de delen niet altijd op tot 100%."
+
+  /// Up to four by name, else how many.
+  static func listed(_ names: [String]) -> String {
+    names.count <= 4 ? names.joined(separator: "; ") : "\(names.count) gebieden"
+  }
 
   /// Which values are absent: by name when there are few, else how many.
   static func absences(_ spec: ChartSpec) -> [String] {
@@ -54,7 +63,7 @@ enum ChartNotes {
   }
 
   static func reasonForEmptiness(_ spec: ChartSpec) -> String {
-    let values = spec.series.flatMap { $0.values.prefix(spec.categories.count) }
+    let values = spec.series.flatMap { spec.drawnValues($0) }
     if values.isEmpty { return "Geen grafiek: er zijn geen gegevens." }
     let reasons = Set(values.compactMap(\.absence))
     guard reasons.count == 1, let reason = reasons.first else { return "Geen grafiek: geen van de waarden kan worden getoond." }

@@ -82,8 +82,21 @@ extension Chart {
           title: title.isEmpty ? "Waarde" : title, isNumber: true, unit: column.format.unitText,
           hasBounds: column.values.contains { $0.interval != nil }))
     }
+    if shown.kind == .heatmap { return transposedTable }
     let rows = shown.categories.enumerated().map { index, name in
       [ChartTable.Cell(name)] + columns.map { ChartTable.Cell(index < $0.values.count ? $0.values[index] : .missing, $0.format) }
+    }
+    return ChartTable(header: header, rows: rows)
+  }
+
+  /// Of a heatmap: a row for each series, as it is drawn.
+  private var transposedTable: ChartTable {
+    let header =
+      [ChartTable.Column(title: "Gebied", isNumber: false)]
+      + shown.categories.map { ChartTable.Column(title: $0, isNumber: true, unit: shown.format.unitText) }
+    let rows = shown.series.map { series in
+      [ChartTable.Cell(series.name)]
+        + shown.categories.indices.map { ChartTable.Cell($0 < series.values.count ? series.values[$0] : .missing, shown.format) }
     }
     return ChartTable(header: header, rows: rows)
   }

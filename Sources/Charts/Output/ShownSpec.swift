@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 extension ChartSpec {
+  /// The values of a series that belong to a category; in a distribution all do.
+  func drawnValues(_ series: ChartSeries) -> ArraySlice<ChartValue> {
+    if case .distribution = kind { series.values[...] } else { series.values.prefix(categories.count) }
+  }
+
   /// The spec of what is really drawn, which the table, the description and the CSV tell too: shares in the place of amounts, two moments of
   /// a longer series.
   var shown: ChartSpec {
     switch kind {
     case .stackedBars(shares: true), .stackedColumns(shares: true): withShares()
     case .slope: withEndsOnly()
+    case .distribution: Distribution(self).shown
     default: self
     }
   }

@@ -8,7 +8,7 @@ public enum Charts {
   ///
   /// Classes inside `.grafiek` and `.grafiek-kleur`: `gt` text, `gm` muted text, `gl` grid, `ga` axis, `gr` reference, `gx` reference mark,
   /// `gw` whisker, `gc` calm bar, `gk` bar of a small group, `go` and `ge` what lies on a colour, `gh` hatch, `gz` land; `s1`…`s8` strokes,
-  /// `f1`…`f8` fills of the series and `t1`…`t8` text on them; `q1`…`q5` fills of classes and `u1`…`u5` text on them.
+  /// `f1`…`f8` fills of the series and `t1`…`t8` text on them; `q1`…`q6` fills of classes and `u1`…`u6` text on them.
   public static let stylesheet: String =
     layout
     + "@media screen and (prefers-color-scheme:dark){\n" + written(darkRules) + "}\n"
@@ -47,6 +47,7 @@ public enum Charts {
     .grafiek{display:block;width:100%;height:auto}
     .grafiek-smal{display:none;max-width:30rem}
     .grafiek-teken{display:inline-block;height:1.1em;width:auto;vertical-align:-.15em}
+    .grafiek-vonk{height:1.6em;vertical-align:-.45em}
     .grafiek-meter{white-space:nowrap}
     @media (max-width:37.5em){.grafiek-breed{display:none}.grafiek-smal{display:block}}
     @media print{.grafiek-breed{display:block}.grafiek-smal{display:none}}

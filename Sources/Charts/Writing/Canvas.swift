@@ -4,6 +4,8 @@
 struct Canvas {
   let width: Double
   let isNarrow: Bool
+  /// The start of the ids of patterns.
+  var id = ""
 
   /// 640 wide: at the smallest width at which it is shown its text is still 12 px.
   static let wide = Canvas(width: 640, isNarrow: false)

@@ -31,6 +31,14 @@ struct Paint {
   static let connection = Paint(class: "ga", "stroke=\"#767676\" stroke-width=\"3\"")
   /// An empty place: only a rim.
   static let outline = Paint(class: "ga", "stroke=\"#767676\" fill=\"none\"")
+  /// Land behind symbols.
+  static let land = Paint(class: "gz", "fill=\"#f3f3f1\" stroke=\"#a8a8a8\"")
+  /// Around marks that lie over each other.
+  static let rim = Paint(class: "ge", "stroke=\"#ffffff\" stroke-width=\".8\"")
+  /// The rim alone, for a mark that has a paint of its own.
+  static let rimOnly = " stroke=\"#ffffff\" stroke-width=\".8\""
+  /// What the page is about, on a map.
+  static let emphasis = Paint(class: "gx", "fill=\"none\" stroke=\"#1b1b1b\" stroke-width=\"2.5\"")
   /// The strokes that mark a field without a figure.
   static let hatch = Paint(class: "gh", "stroke=\"#767676\" fill=\"none\"")
 
@@ -44,7 +52,7 @@ struct Paint {
   static func fill(_ series: Int) -> Paint { fills[series % fills.count] }
   /// Text on the fill of a series.
   static func label(_ series: Int) -> Paint { labels[series % labels.count] }
-  /// The fill of a class of values, 0 … 4 from low to high.
+  /// The fill of a class of values, 0 … 5 from low to high.
   static func step(_ step: Int) -> Paint { steps[min(max(step, 0), steps.count - 1)] }
   /// Text on the fill of a class.
   static func stepLabel(_ step: Int) -> Paint { stepLabels[min(max(step, 0), steps.count - 1)] }

@@ -41,6 +41,9 @@ struct SVGWriter {
     }
   }
 
+  /// A whole number in decimal digits.
+  mutating func digits(_ number: UInt) { bytes.append(decimal: Int(number)) }
+
   /// ` name="12.3"`.
   mutating func attribute(_ name: String, _ value: Double) {
     bytes.append(UInt8(ascii: " "))

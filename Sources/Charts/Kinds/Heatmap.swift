@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// `warmtekaart`: areas (series) × years (categories); each field has the colour of its class and, where it fits, its number.
+struct Heatmap {
+  private let spec: ChartSpec
+  private let canvas: Canvas
+  private let classes: ValueClasses
+  private let legend: Legend
+  private let legendTop: Double
+  private let names: [[String]]
+  private let headings: [[String]]
+  private let area: PlotArea
+  private let bands: BandScale
+  private let rowHeight: Double
+
+  init(_ spec: ChartSpec, _ canvas: Canvas) {
+    self.spec = spec
+    self.canvas = canvas
+    let values = spec.series.flatMap(\.values)
+    classes = ValueClasses(values.compactMap(\.number), bounds: spec.classBounds, format: spec.format)
+    legend = Legend(ClassLegend.entries(classes, absent: values.contains { $0.number == nil } ? "geen cijfer" : nil), canvas)
+    legendTop = PlotHeader.bottom(spec, canvas)
+    names = spec.series.enumerated().map { canvas.lines($1.name, width: canvas.width * 0.3, limit: 2, bold: spec.highlighted.contains($0)) }
+    let left = (names.joined().map { canvas.measure($0, bold: true) }.max() ?? 0) + 8
+    bands = BandScale(count: spec.categories.count, from: left, to: canvas.width, fill: 1)
+    let step = bands.step
+    headings = spec.categories.map { canvas.lines($0, width: max(step - 4, 1), limit: 2) }
+    rowHeight = max(27, Double(names.map(\.count).max() ?? 1) * canvas.lineHeight + 6)
+    let top = legendTop + legend.height + Double(min(headings.map(\.count).max() ?? 1, 2)) * canvas.lineHeight + 8
+    area = PlotArea(left: left, top: top, right: canvas.width, bottom: top + Double(spec.series.count) * rowHeight)
+  }
+
+  func drawing() -> Drawing {
+    var svg = SVGWriter(capacity: 8192)
+    PlotHeader.draw(spec, canvas, to: &svg)
+    legend.draw(top: legendTop, to: &svg)
+    Hatch.define(canvas, to: &svg)
+    drawHeadings(to: &svg)
+    drawFields(to: &svg)
+    drawNumbers(to: &svg)
+    drawNames(to: &svg)
+    return Drawing(height: area.bottom + 4, svg: svg)
+  }
+
+  private func drawHeadings(to svg: inout SVGWriter) {
+    let fits = headings.allSatisfy { lines in !lines.contains { $0.last == "…" } && lines.allSatisfy { canvas.measure($0) <= bands.step } }
+    guard fits else {
+      let strip = PlotArea(left: area.left, top: area.top, right: area.right, bottom: area.top - canvas.lineHeight - 6)
+      return CategoryAxis.draw(spec.categories, at: { bands.center($0) }, room: bands.step, strip, canvas, to: &svg)
+    }
+    svg.group(.muted, extra: " text-anchor=\"middle\"")
+    for (index, lines) in headings.enumerated() {
+      for (row, line) in lines.reversed().enumerated() {
+        svg.text(line, at: Point(x: bands.center(index), y: area.top - 6 - Double(row) * canvas.lineHeight))
+      }
+    }
+    svg.endGroup()
+  }
+
+  private func drawFields(to svg: inout SVGWriter) {
+    var paths = (0...classes.count).map { _ in SVGWriter(capacity: 256) }
+    for (row, series) in spec.series.enumerated() {
+      for category in spec.categories.indices {
+        let value = category < series.values.count ? series.values[category] : .missing
+        let index = value.number.map(classes.index) ?? classes.count
+        paths[index].raw("M")
+        paths[index].pair(Point(x: bands.lower(category), y: area.top + Double(row) * rowHeight))
+        paths[index].raw("h")
+        paths[index].number(bands.step)
+        paths[index].raw("v")
+        paths[index].number(rowHeight)
+        paths[index].raw("h")
+        paths[index].number(-bands.step)
+        paths[index].raw("z")
+      }
+    }
+    svg.group(.axis, extra: " stroke-width=\".6\"")
+    for (index, path) in paths.enumerated() where !path.bytes.isEmpty {
+      svg.raw("<path")
+      if index < classes.count { svg.raw(Paint.step(classes.step(of: index)).attributes) } else { Hatch.fill(canvas, to: &svg) }
+      svg.raw(" d=\"")
+      svg.raw(path.bytes)
+      svg.raw("\"/>")
+    }
+    svg.endGroup()
+  }
+
+  private func drawNumbers(to svg: inout SVGWriter) {
+    let widest = spec.series.flatMap(\.values).compactMap(\.number).map { canvas.measure(spec.format.text($0)) }.max() ?? 0
+    guard widest + 2 <= bands.step else { return }
+    for index in 0..<classes.count {
+      svg.group(.stepLabel(classes.step(of: index)), extra: " text-anchor=\"middle\"")
+      for (row, series) in spec.series.enumerated() {
+        for (category, value) in series.values.prefix(spec.categories.count).enumerated() {
+          guard let number = value.number, classes.index(of: number) == index else { continue }
+          let y = area.top + (Double(row) + 0.5) * rowHeight + canvas.baseline
+          svg.text(spec.format.text(number), at: Point(x: bands.center(category), y: y))
+        }
+      }
+      svg.endGroup()
+    }
+  }
+
+  private func drawNames(to svg: inout SVGWriter) {
+    svg.raw("<g text-anchor=\"end\">")
+    for (row, lines) in names.enumerated() {
+      var y = area.top + (Double(row) + 0.5) * rowHeight - Double(lines.count - 1) / 2 * canvas.lineHeight + canvas.baseline
+      for line in lines {
+        svg.text(line, at: Point(x: area.left - 8, y: y), style: spec.highlighted.contains(row) ? .bold : .plain)
+        y += canvas.lineHeight
+      }
+    }
+    svg.endGroup()
+  }
+}
+
+/// The classes of values in a legend.
+enum ClassLegend {
+  static func entries(_ classes: ValueClasses, absent: String?) -> [Legend.Entry] {
+    var entries = (0..<classes.count).map { Legend.Entry(sign: .step(classes.step(of: $0)), name: classes.label($0)) }
+    if let absent { entries.append(Legend.Entry(sign: .hatch, name: absent)) }
+    return entries
+  }
+}
+
+/// Slanting strokes for a field without a figure.
+enum Hatch {
+  static func define(_ canvas: Canvas, to svg: inout SVGWriter) {
+    svg.raw("<pattern")
+    svg.attribute("id", canvas.id + "-h")
+    svg.raw(" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><path")
+    svg.raw(Paint.hatch.attributes)
+    svg.raw(" d=\"M0 0v6\"/></pattern>")
+  }
+
+  static func fill(_ canvas: Canvas, to svg: inout SVGWriter) {
+    svg.attribute("fill", "url(#" + canvas.id + "-h)")
+  }
+}
