@@ -42,6 +42,7 @@ let package = Package(
     + module("Monitor", ["Content", "Tables", "Segregation", "Diagnostics", "Primitives"])
     + module("Pages", ["Monitor", "Content", "Charts", "Mustache", "Markdown", "Diagnostics", "Primitives", yams])
     + module("Publishing", ["Pages", "Monitor", "Content", "Mustache", "Diagnostics", "Primitives", "CPlatform"])
-    + [.target(name: "PortalCommands", dependencies: ["Publishing", "Diagnostics", "Primitives", arguments])],
+    + module("Measuring", ["Tables", "Segregation", "Diagnostics", "Primitives"])
+    + [.target(name: "PortalCommands", dependencies: ["Publishing", "Measuring", "Diagnostics", "Primitives", arguments])],
   swiftLanguageModes: [.v6]
 )

@@ -5,12 +5,16 @@ import Pages
 import Primitives
 
 extension Publisher {
-  /// Writes all folders, pages, ready files and copies of a plan; what a template asks for in vain comes back.
-  func fill(_ staging: borrowing StagingFolder, with plan: SitePlan, from tree: SourceTree) async throws(DiskError) -> [Diagnostic] {
+  /// Writes all folders, ready files, copies and pages of a plan. What cannot be copied, or a template asks for in vain, comes back.
+  func fill(_ staging: borrowing StagingFolder, with plan: SitePlan, from tree: SourceTree) async throws(DiskError) -> Report {
     try staging.makeFolders(folders(of: plan))
     for file in plan.files { try staging.write(file.bytes, to: file.path) }
-    for copy in plan.copies { try staging.write(tree.bytes(of: copy.from), to: copy.to) }
-    return try await writePages(of: plan, into: staging.writer)
+    var report = Report()
+    for copy in plan.copies {
+      if let bytes = tree.read(copy.from, &report) { try staging.write(bytes, to: copy.to) }
+    }
+    for failure in try await writePages(of: plan, into: staging.writer) { report.add(failure) }
+    return report
   }
 
   /// The first thing that the disk refuses stops the rest.

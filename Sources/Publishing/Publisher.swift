@@ -30,10 +30,9 @@ package struct Publisher: Sendable {
 
     let (plan, figures) = await makePlan(from: tree, report: &report, stopwatch: &stopwatch)
     guard let plan, !report.hasErrors else { return BuildResult(report: report, summary: nil, timings: stopwatch.timings) }
-    let failures = try await publish(plan, from: tree, stopwatch: &stopwatch)
-    for failure in failures { report.add(failure) }
+    report.add(contentsOf: try await publish(plan, from: tree, stopwatch: &stopwatch))
     guard !report.hasErrors else { return BuildResult(report: report, summary: nil, timings: stopwatch.timings) }
-    let summary = BuildSummary(pages: plan.pages.count, figures: figures, seconds: stopwatch.elapsed, peakMemory: peakMemory())
+    let summary = BuildSummary(pages: plan.pageCount, figures: figures, seconds: stopwatch.elapsed, peakMemory: peakMemory())
     return BuildResult(report: report, summary: summary, timings: stopwatch.timings)
   }
 }
@@ -60,11 +59,11 @@ extension Publisher {
   }
 
   /// Renders every page straight into a staging folder and puts that in the place of the old site.
-  /// What a template asks for in vain comes back as diagnostics; then nothing is published.
-  private func publish(_ plan: SitePlan, from tree: SourceTree, stopwatch: inout Stopwatch) async throws(PublishingError) -> [Diagnostic] {
+  /// What goes wrong on the way comes back; with an error in it nothing is published.
+  private func publish(_ plan: SitePlan, from tree: SourceTree, stopwatch: inout Stopwatch) async throws(PublishingError) -> Report {
     progress(.phase(.render))
     let staging = try StagingFolder(for: options.output)
-    let failures: [Diagnostic]
+    let failures: Report
     do {
       failures = try await fill(staging, with: plan, from: tree)
       stopwatch.lap(.render)
@@ -72,13 +71,13 @@ extension Publisher {
       staging.discard()
       throw .disk(error)
     }
-    guard failures.isEmpty else {
+    guard !failures.hasErrors else {
       staging.discard()
       return failures
     }
     progress(.phase(.swap))
     do { try staging.publish() } catch { throw .disk(error) }
     stopwatch.lap(.swap)
-    return []
+    return failures
   }
 }

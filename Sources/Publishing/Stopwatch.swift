@@ -31,6 +31,6 @@ extension Duration {
 /// The most memory this process ever held, in bytes (`ru_maxrss` is in KiB on Linux).
 func peakMemory() -> Int {
   var usage = rusage()
-  guard getrusage(RUSAGE_SELF, &usage) == 0 else { return 0 }
+  guard getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage) == 0 else { return 0 }
   return usage.ru_maxrss * 1024
 }
