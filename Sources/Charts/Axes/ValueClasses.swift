@@ -16,8 +16,8 @@ struct ValueClasses {
     }
     let factor = format.style == .percent ? 100.0 : 1
     let (lower, upper) = ((values.min() ?? 0) * factor, (values.max() ?? 1) * factor)
-    var ticks = Ticks(covering: lower, upper, count: 5, isWhole: format.decimals == 0 && factor == 1)
-    for count in [4, 3, 2, 1] where ticks.values.count > 7 {
+    var ticks = Ticks(covering: lower, upper, count: 6, isWhole: format.decimals == 0 && factor == 1)
+    for count in [5, 4, 3, 2, 1] where ticks.values.count > 7 {
       ticks = Ticks(covering: lower, upper, count: count, isWhole: format.decimals == 0 && factor == 1)
     }
     bounds = ticks.values.map { $0 / factor }

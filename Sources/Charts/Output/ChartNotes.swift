@@ -22,6 +22,7 @@ extension Chart {
         spec.kind == .line || spec.kind == .smallMultiples
           ? "De lichte band is de onzekerheidsmarge." : "Het streepje met dwarslijntjes is de onzekerheidsmarge.")
     }
+    notes += ChartNotes.chances(spec)
     if case .symbolMap(let map) = spec.kind {
       let absent = zip(spec.categories, map.positions).filter { $0.1 == nil }.map(\.0)
       if !absent.isEmpty { notes.append("Niet op de kaart: \(ChartNotes.listed(absent)).") }
@@ -38,9 +39,24 @@ extension Chart {
 enum ChartNotes {
   static let rounding = "Door afronding tellen de delen niet altijd op tot 100%."
 
+  /// Where a figure is no larger than what chance alone gives, or its margin includes that.
+  static func chances(_ spec: ChartSpec) -> [String] {
+    guard let chance = spec.references.first(where: { $0.name.lowercased().contains("toeval") }) else { return [] }
+    var places: [String] = []
+    for series in spec.series {
+      for (index, value) in series.values.prefix(spec.categories.count).enumerated() {
+        guard let number = value.number, let expected = chance.value(at: index).number else { continue }
+        if (value.interval?.lowerBound ?? number) <= expected {
+          places.append(spec.series.count > 1 ? "\(series.name) \(spec.categories[index])" : spec.categories[index])
+        }
+      }
+    }
+    return places.isEmpty ? [] : ["Niet duidelijk groter dan bij toeval: \(listed(places))."]
+  }
+
   /// Up to four by name, else how many.
   static func listed(_ names: [String]) -> String {
-    names.count <= 4 ? names.joined(separator: "; ") : "\(names.count) gebieden"
+    names.count <= 4 ? names.joined(separator: "; ") : "\(names.count) waarden"
   }
 
   /// Which values are absent: by name when there are few, else how many.

@@ -1,0 +1,58 @@
+import Charts
+// SPDX-License-Identifier: EUPL-1.2
+import Testing
+
+@Suite struct ProblemTests {
+  @Test(arguments: Samples.all.map(\.name).filter { $0 != "staven-lange-namen" && $0 != "kaart-vlakken" })
+  func soundChartsHaveNoErrors(name: String) throws {
+    let spec = try #require(Samples.all.first { $0.name == name }?.spec)
+    #expect(spec.problems.filter(\.isError).isEmpty)
+  }
+
+  private static func spec(_ kind: ChartSpec.Kind, _ values: [ChartValue], categories: [String] = ["a", "b"], series: Int = 1) -> ChartSpec
+  {
+    ChartSpec(
+      kind, id: "x", title: "Titel", categories: categories, series: (0..<series).map { ChartSeries("reeks \($0)", values) })
+  }
+
+  @Test(arguments: [
+    (spec(.line, [.value(1)]), "grafiek.lengte", "reeks 'reeks 0' heeft 1 waarden bij 2 categorieën"),
+    (spec(.line, [], categories: []), "grafiek.leeg", "een grafiek heeft ten minste één waarde"),
+    (spec(.bars, [.value(.nan), .missing]), "grafiek.getal", "reeks 'reeks 0' heeft een waarde die geen getal is"),
+    (spec(.bars, [.value(5, interval: 1...2), .missing]), "grafiek.marge", "reeks 'reeks 0': 5 ligt buiten zijn eigen onzekerheidsmarge"),
+    (spec(.bars, [.value(1), .value(2)], categories: ["a", "a"]), "grafiek.dubbel", "'a' staat twee keer in de grafiek"),
+    (
+      spec(.stackedBars(shares: true), [.value(1), .value(-2)]), "grafiek.negatief",
+      "een waarde onder nul kan geen deel van een geheel en geen cirkel zijn"
+    ), (spec(.slope, [.value(1)], categories: ["a"]), "grafiek.helling", "een helling heeft twee momenten"),
+    (
+      spec(.scatter(diagonal: true), [.value(1), .value(2)]), "grafiek.spreiding",
+      "een spreiding heeft twee maten: één opzij en één omhoog"
+    ),
+    (
+      spec(.line, [.value(1), .value(2)], series: 9), "grafiek.reeksen", "een grafiek heeft ten hoogste 8 reeksen; hier zijn het er 9"
+    ),
+  ])
+  func namesWhatIsWrong(spec: ChartSpec, identifier: String, summary: String) {
+    #expect(spec.problems.map(\.identifier) == [identifier])
+    #expect(spec.problems.map(\.summary) == [summary])
+    #expect(spec.problems.allSatisfy { !$0.remedy.isEmpty })
+  }
+
+  @Test func wordsAreChecked() {
+    let spec = ChartSpec(.bars, id: "a b", title: "", categories: ["a"], series: [ChartSeries("", [.value(1)])])
+    #expect(spec.problems.map(\.identifier) == ["grafiek.titel", "grafiek.id"])
+  }
+
+  @Test func anUnknownAreaIsNamed() {
+    var spec = Samples.areas
+    guard case .choropleth(var map) = spec.kind else { return }
+    map.codes[1] = "GM9999"
+    spec.kind = .choropleth(map)
+    #expect(spec.problems.map(\.summary) == ["gebied 'Midden' (GM9999) staat niet in het kaartbestand"])
+  }
+
+  @Test func sayWhatChanceExplains() {
+    #expect(Chart(Samples.cities).notes.contains("Niet duidelijk groter dan bij toeval: Vlieland."))
+  }
+}
