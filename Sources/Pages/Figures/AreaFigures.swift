@@ -8,8 +8,8 @@ extension Site {
   /// All that the datasets say of a municipality: for each a chart and a table with chance, bounds, province and country beside it.
   func figures(of area: Ref<Area>) throws(RenderFailure) -> Bytes {
     var bytes: Bytes = []
-    for figures in self.figures {
-      guard let figures, let year = figures.latestKnownYear(area) else { continue }
+    for figures in inReadingOrder {
+      guard let year = figures.latestKnownYear(area) else { continue }
       let dataset = portal[figures.dataset]
       let chart = try chart(.area(area, figures.dataset), id: "g-" + dataset.slug)
       let value = Field.object([
@@ -23,13 +23,20 @@ extension Site {
     return bytes
   }
 
+  /// The figures that a visitor sees first, then the others as they are named.
+  private var inReadingOrder: [Figures] {
+    let lead = leadingDataset
+    return figures.compactMap { $0?.dataset == lead ? $0 : nil } + figures.compactMap { $0?.dataset == lead ? nil : $0 }
+  }
+
   /// Each measure of a municipality in one year: its value, what chance gives, the bounds, and its province and country.
   private func table(of area: Ref<Area>, in figures: Figures, year: Int) -> FigureTable {
     let hasBounds = figures.indicators.indices.contains { figures.boundsText($0, area, year) != nil }
     let hasChance = figures.indicators.indices.contains { figures.cell($0, area, year).figure?.expected != nil }
     let others = [portal[area].parent, Areas.country].compactMap { $0 }
     var table = FigureTable(
-      caption: "\(portal[area].name), schooljaar \(figures.years[year].label)", firstHeading: "Maat",
+      caption: "\(portal[area].name), schooljaar \(figures.years[year].label)",
+      label: "Alle maten: \(portal[figures.dataset].title)", firstHeading: "Maat",
       headings: [portal[area].name] + (hasChance ? ["Bij toeval"] : []) + (hasBounds ? ["Onder- en bovengrens"] : [])
         + others.map { portal[$0].name },
       note: Words.population(figures.population(area, year)))
@@ -50,7 +57,8 @@ extension Site {
 extension Site {
   /// The main figure of an area, large, with what it says and what chance gives; nil when the dataset is silent about the area.
   func keyFigure(of area: Ref<Area>, in dataset: Ref<Dataset>?) throws(RenderFailure) -> Bytes? {
-    guard let dataset, let figures = figures[dataset.index], let year = figures.latestKnownYear(area) else { return nil }
+    guard let dataset, let figures = figures[dataset.index], let known = figures.latestKnownYear(area) else { return nil }
+    let year = figures.latestYear(figures.mainIndicator, area) ?? known
     return try keyFigure(figures, indicator: figures.mainIndicator, area: area, year: year, caption: nil)
   }
 
@@ -63,6 +71,9 @@ extension Site {
     let sentences = [figure.flatMap { measure.sentence($0.value) }, groupSentence(of: dataset)].compactMap { $0 }
     let chance = figure?.expected.map { "Bij loting over dezelfde scholen zou dit cijfer \(measure.format.text($0)) zijn. Dat is toeval." }
     let dots = figure.flatMap { measure.perHundred($0.value) }.map(HundredDots.svg)
+    // An older figure says why there is no newer one.
+    let newest = figures.latestKnownYear(area) ?? year
+    let note = newest > year ? "\(figures.years[newest].label): \(figures.text(indicator, area, newest).text)." : nil
     return try html(
       .keyFigure,
       Field.object([
@@ -71,6 +82,7 @@ extension Site {
         .naam: .text("\(portal[area].name): \(measure.name)"), .jaar: .text("schooljaar " + figures.years[year].label),
         .toeval: .optional(chance),
         .schatting: .flag(dataset.estimate != nil), .bijschrift: .optional(caption),
+        .verborgen: .flag(figure == nil), .noot: .optional(note),
         .adres: link(portal.address(of: figures.dataset)),
       ]))
   }

@@ -7,6 +7,8 @@ import Mustache
 /// A table of figures as values for its template: every cell is a figure or a reason in words, never empty.
 struct FigureTable {
   var caption: String
+  /// Names the scrolling region around the table; it must be unique on a page. Nil: the caption.
+  var label: String?
   var firstHeading: String
   var headings: [String]
   var rows: [Row] = []
@@ -38,7 +40,8 @@ extension FigureTable {
   /// What `cijfertabel` asks for.
   var value: Value {
     Field.object([
-      .onderschrift: .text(caption), .eersteKop: .text(firstHeading), .koppen: .list(headings.map { .text($0) }),
+      .onderschrift: .text(caption), .etiket: .text(label ?? caption), .eersteKop: .text(firstHeading),
+      .koppen: .list(headings.map { .text($0) }),
       .rijen: .list(rows.map(\.value)), .noot: .optional(note),
     ])
   }
@@ -75,7 +78,8 @@ extension FigureTable {
   init(_ chart: Chart) {
     let table = chart.table
     self.init(
-      caption: chart.spec.subtitle.isEmpty ? chart.spec.title : chart.spec.subtitle, firstHeading: table.header.first?.title ?? "",
+      caption: chart.spec.subtitle.isEmpty ? chart.spec.title : chart.spec.subtitle, label: "Tabel bij de grafiek: \(chart.spec.title)",
+      firstHeading: table.header.first?.title ?? "",
       headings: table.header.dropFirst().map(\.title),
       rows: table.rows.map { cells in
         Row(name: cells.first?.text ?? "", cells: cells.dropFirst().map { Cell($0.text, isWithheld: !$0.isNumber) })

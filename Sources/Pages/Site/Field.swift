@@ -6,7 +6,7 @@ enum Field: Int, TemplateField {
   case aan, aantal, adres, afspraken, alleAanpakken, alleGemeenten, ander, atom, berichten, beschrijving, bewijsBlokjes
   case bewijsUitleg, bewijsWoord, bewijsladder, bijschrift, blad, bladeren, blokjes, breed, breuken, bron, bronAdres, bronStatus
   case bronnen, canoniek, catalogus, cellen, cijfers, citaat, coalitie, contact, controle, csv, csvw, datum, dekking, dieper
-  case dimensies, doelgroep, doorsturen, eersteKop, feeds, feiten, gebruikt, gecontroleerd, gemeente, gemeenten, gemeentenAdres
+  case dimensies, doelgroep, doorsturen, eersteKop, etiket, feeds, feiten, gebruikt, gecontroleerd, gemeente, gemeenten, gemeentenAdres
   case gemeentetabel, goed, grafiek, groep, groepen, heeftNieuws, hier, hoofd, id, inhoudsopgave, interventiesAdres
   case interventiesTitel, iso, jaar, json, kaarten, kerncijfer, kolommen, kolommenBreed, komma, kop, kopTitel, koppen, kosten
   case kostenToelichting, kruimels, landcijfer, landtabel, leeg, letOp, letters, lezing, licentie, lijst, maten, menu, merken

@@ -125,7 +125,7 @@ extension Site {
   /// Areas under each other: each measure, with chance beside the main one, and how many schools it rests on.
   private func table(_ figures: Figures, _ year: Int, _ areas: [Ref<Area>], caption: String, firstHeading: String) -> FigureTable {
     let columns = figures.indicators.indices.map { index in
-      (index, hasChance: areas.contains { figures.cell(index, $0, year).figure?.expected != nil })
+      (index, hasChance: index == figures.mainIndicator && areas.contains { figures.cell(index, $0, year).figure?.expected != nil })
     }
     let hasSchools = areas.contains { figures.population($0, year).schools > 0 }
     var table = FigureTable(
