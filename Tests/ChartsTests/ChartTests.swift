@@ -63,6 +63,18 @@ import Testing
   }
 
   @Test(arguments: names)
+  func noTextOverlapsAnotherOrLeavesTheDrawing(name: String) throws {
+    let chart = try chart(name)
+    for (svg, width) in [(chart.svg(), 640.0), (chart.svgNarrow(), 320)] {
+      let boxes = TextBox.boxes(in: try TinyXML(svg).elements)
+      for (index, box) in boxes.enumerated() {
+        #expect(box.left >= -0.5 && box.right <= width + 0.5, "\(box.text) in \(width)")
+        for other in boxes[..<index] { #expect(!box.overlaps(other), "\(box.text) and \(other.text) in \(width)") }
+      }
+    }
+  }
+
+  @Test(arguments: names)
   func describesItselfInSixtyWords(name: String) throws {
     let description = try chart(name).description
     #expect((1...60).contains(Sentences.count(description)), "\(description)")

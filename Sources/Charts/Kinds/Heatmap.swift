@@ -8,7 +8,8 @@ struct Heatmap {
   private let legend: Legend
   private let legendTop: Double
   private let names: [[String]]
-  private let headings: [[String]]
+  /// The names of the categories as lines; nil when they do not fit above their columns.
+  private let headings: [[String]]?
   private let area: PlotArea
   private let bands: BandScale
   private let rowHeight: Double
@@ -24,9 +25,11 @@ struct Heatmap {
     let left = (names.joined().map { canvas.measure($0, bold: true) }.max() ?? 0) + 8
     bands = BandScale(count: spec.categories.count, from: left, to: canvas.width, fill: 1)
     let step = bands.step
-    headings = spec.categories.map { canvas.lines($0, width: max(step - 4, 1), limit: 2) }
+    let lines = spec.categories.map { canvas.lines($0, width: max(step - 4, 1), limit: 2) }
+    let fits = lines.allSatisfy { $0.allSatisfy { $0.last != "…" && canvas.measure($0) <= step } }
+    headings = fits ? lines : nil
     rowHeight = max(27, Double(names.map(\.count).max() ?? 1) * canvas.lineHeight + 6)
-    let top = legendTop + legend.height + Double(min(headings.map(\.count).max() ?? 1, 2)) * canvas.lineHeight + 8
+    let top = legendTop + legend.height + Double(headings?.map(\.count).max() ?? 1) * canvas.lineHeight + 8
     area = PlotArea(left: left, top: top, right: canvas.width, bottom: top + Double(spec.series.count) * rowHeight)
   }
 
@@ -43,8 +46,7 @@ struct Heatmap {
   }
 
   private func drawHeadings(to svg: inout SVGWriter) {
-    let fits = headings.allSatisfy { lines in !lines.contains { $0.last == "…" } && lines.allSatisfy { canvas.measure($0) <= bands.step } }
-    guard fits else {
+    guard let headings else {
       let strip = PlotArea(left: area.left, top: area.top, right: area.right, bottom: area.top - canvas.lineHeight - 6)
       return CategoryAxis.draw(spec.categories, at: { bands.center($0) }, room: bands.step, strip, canvas, to: &svg)
     }

@@ -63,7 +63,7 @@ struct SlopeChart {
     let marks = LineMarks(x: x, y: y, count: 2, breaks: spec.breaks.map(\.category), markerRadius: 4.5)
     for (index, series) in spec.series.enumerated() { marks.drawSeries(series.values, index, to: &svg) }
     drawFirstValues(y, to: &svg)
-    labels.draw(ends: ends(x, y), area: area, to: &svg)
+    labels.draw(ends: ends(x, y), area: area, top: area.top - 6, to: &svg)
     return Drawing(height: height, svg: svg)
   }
 

@@ -57,9 +57,9 @@ struct EndLabelColumn {
   func boxHeight(_ label: Label) -> Double { Double(max(label.lineCount, 1)) * canvas.lineHeight }
 
   /// Draws the labels right of the plot; `ends` are the ends of the lines, in the order of the items.
-  func draw(ends: [Point], area: PlotArea, to svg: inout SVGWriter) {
+  func draw(ends: [Point], area: PlotArea, top: Double? = nil, to svg: inout SVGWriter) {
     let centers = EndLabels.placed(
-      wanted: ends.map(\.y), heights: labels.map(boxHeight), top: area.top - canvas.lineHeight, bottom: area.bottom + 4)
+      wanted: ends.map(\.y), heights: labels.map(boxHeight), top: top ?? area.top - canvas.lineHeight, bottom: area.bottom + 4)
     for (index, label) in labels.enumerated() {
       let center = centers[index]
       let end = ends[index]

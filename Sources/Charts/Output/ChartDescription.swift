@@ -56,7 +56,15 @@ struct Sentences {
     return true
   }
 
-  static func count(_ text: String) -> Int { text.split(separator: " ").count }
+  static func count(_ text: String) -> Int {
+    var count = 0
+    var isInWord = false
+    for byte in text.utf8 {
+      if byte != UInt8(ascii: " "), !isInWord { count += 1 }
+      isInWord = byte != UInt8(ascii: " ")
+    }
+    return count
+  }
 }
 
 /// The sentences of a description.
@@ -139,6 +147,7 @@ enum ChartDescription {
 
   /// The first words of a text, with "…" when there are more.
   static func shortened(_ text: String, words: Int) -> String {
+    guard Sentences.count(text) > words else { return text }
     let all = text.split(separator: " ")
     return all.count <= words ? text : all.prefix(words).joined(separator: " ") + "…"
   }

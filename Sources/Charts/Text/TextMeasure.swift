@@ -8,6 +8,16 @@ enum TextMeasure {
   static func width(of text: String, size: Double, bold: Bool = false) -> Double {
     let table = bold ? FontWidths.bold : FontWidths.regular
     var total = 0
+    var isASCII = true
+    for byte in text.utf8 {
+      if byte >= 0x80 {
+        isASCII = false
+        break
+      }
+      if byte >= UInt8(FontWidths.first) { total += Int(table[Int(byte) - Int(FontWidths.first)]) }
+    }
+    if isASCII { return Double(total) * size / 1000 }
+    total = 0
     for scalar in text.unicodeScalars {
       let value = scalar.value
       if value >= FontWidths.first, value - FontWidths.first < UInt32(table.count) {

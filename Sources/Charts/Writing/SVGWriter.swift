@@ -13,15 +13,29 @@ struct SVGWriter {
 
   /// Text of others, escaped for an element or an attribute; control characters, which XML forbids, become spaces.
   mutating func escaped(_ text: String) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): raw("&amp;")
-      case UInt8(ascii: "<"): raw("&lt;")
-      case UInt8(ascii: ">"): raw("&gt;")
-      case UInt8(ascii: "\""): raw("&quot;")
-      case 0..<0x20, 0x7F: bytes.append(UInt8(ascii: " "))
-      default: bytes.append(byte)
+    var text = text
+    text.withUTF8 { utf8 in
+      var start = 0
+      for index in utf8.indices {
+        // All of them lie at or below '>', but for DEL; most letters do not.
+        let byte = utf8[index]
+        guard byte <= UInt8(ascii: ">") || byte == 0x7F, let escape = SVGWriter.escape(of: byte) else { continue }
+        bytes.append(contentsOf: utf8[start..<index])
+        raw(escape)
+        start = index + 1
       }
+      bytes.append(contentsOf: utf8[start...])
+    }
+  }
+
+  private static func escape(of byte: UInt8) -> String? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case 0..<0x20, 0x7F: " "
+    default: nil
     }
   }
 
@@ -68,11 +82,10 @@ extension Array where Element == UInt8 {
 
   /// A whole number ≥ 0 in decimal digits.
   mutating func append(decimal number: Int) {
-    var divisor = 1
-    while number / divisor >= 10 { divisor *= 10 }
-    while divisor > 0 {
-      append(UInt8(ascii: "0") + UInt8(number / divisor % 10))
-      divisor /= 10
-    }
+    // Coordinates have one to three digits.
+    if number >= 1000 { return append(contentsOf: String(number).utf8) }
+    if number >= 100 { append(UInt8(ascii: "0") + UInt8(number / 100)) }
+    if number >= 10 { append(UInt8(ascii: "0") + UInt8(number / 10 % 10)) }
+    append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 }
