@@ -105,7 +105,7 @@ extension ChartMaking {
   }
 
   private func valueTitle(_ measure: Indicator) -> String {
-    measure.unit == .index ? "van 0 tot 1" : measure.name
+    measure.unit == .index ? measure.id + ", 0 tot 1" : measure.name
   }
 
   private var source: ChartSource {

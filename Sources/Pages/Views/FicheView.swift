@@ -13,7 +13,7 @@ extension Site {
     var values: [(Field, Value)] = [
       (.soort, link(kind.plural, kindPath)), (.titel, .text(fiche.article.title)), (.samenvatting, .text(fiche.article.summary)),
       (.nietOfficieel, .flag(sources.contains { portal[$0].status == .unofficial })),
-      (.verouderd, .flag(today.months(since: fiche.checked) >= Self.staleAfterMonths)),
+      (.verouderd, .flag(Self.isStale(fiche.checked, today))),
       (.tekst, .html(try body(fiche.article.body, of: .fiche(ref)))),
       (.inhoudsopgave, contents(of: fiche, hasFigures: figures != nil)),
       (.onderzoeken, studies(of: fiche)),
@@ -31,8 +31,10 @@ extension Site {
       values: .object(Object(values.map { (Name($0), $1) })))
   }
 
-  /// A fiche that was not checked for so long says that it may be out of date.
-  static let staleAfterMonths = 24
+  /// A fiche that was last checked more than two years ago says that it may be out of date.
+  static func isStale(_ checked: CalendarDate, _ today: CalendarDate) -> Bool {
+    (checked.year + 2, checked.month, checked.day) < (today.year, today.month, today.day)
+  }
 
   /// The cards of these fiches.
   func cards(_ fiches: [Ref<Fiche>]) -> Bytes {
