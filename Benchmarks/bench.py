@@ -37,7 +37,7 @@ def medians(samples):
 
 
 def portaal_command(portaal, content, output):
-    return [portaal, "build", "--content", str(content), "--templates", str(ROOT / "Templates"), "--output", str(output), "--date", "2026-01-01"]
+    return [portaal, "build", "--content", str(content), "--templates", str(ROOT / "Templates"), "--output", str(output), "--date", "2026-11-21"]
 
 
 def measure_real(portaal, rounds, work):

@@ -80,7 +80,7 @@ import Testing
     ),
     (
       "grafiek", chart.replacing("titel:", with: "tietel:"),
-      "8: fout: een grafiek heeft de sleutel 'titel': de boodschap in één zin, boven de cijfers [grafiek.titel] = schrijf gewone tekst van hooguit 120 tekens, bijvoorbeeld 'titel: \"…\"'\nContent/paginas/over.md:12:1: fout: een grafiek heeft geen sleutel 'tietel' [grafiek.onbekende-sleutel] = bedoelde u 'titel'?"
+      "12:1: fout: een grafiek heeft geen sleutel 'tietel' [grafiek.onbekende-sleutel] = bedoelde u 'titel'?"
     ),
     (
       "kaart", "",

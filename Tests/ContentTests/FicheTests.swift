@@ -116,7 +116,7 @@ import Testing
         "\(place):4:10: fout: elk deel van 'sector' is po, vo, mbo of ho, niet 'wo' [fiche.sector] = bedoelde u 'po'?",
         "\(place):5:9: fout: 'themas' is een lijst van 1 of meer thema's, geen lege lijst [fiche.themas] = schrijf [kansengelijkheid], of elk deel op een eigen regel met '- ' ervoor",
         "\(place):6:11: fout: een bron waarnaar verwezen wordt, bestaat; 'raport' is er niet [verwijzing.bron] = bedoelde u 'rapport'? een bron is een regel met een id in 'bronnen.yml'",
-        "\(place):7:16: fout: 'gecontroleerd' is een dag die geweest is, niet 2025-09-02 [fiche.gecontroleerd] = schrijf de dag waarop de fiche echt is nagekeken",
+        "\(place):7:16: waarschuwing: 'gecontroleerd' is een dag die geweest is, niet 2025-09-02 [fiche.gecontroleerd] = schrijf de dag waarop de fiche echt is nagekeken",
         "\(place):9:1: fout: een link wijst naar een bestand dat bestaat; 'fiches/ouderinitiatieven/weg.md' is er niet [link.bestand] = kijk de naam na, of maak het bestand",
       ])
   }

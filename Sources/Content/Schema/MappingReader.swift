@@ -6,6 +6,8 @@ import Primitives
 struct MappingReader {
   private let pairs: [YAMLPair]
   let mark: YAMLMark
+  /// Keys that an unknown key was probably meant to be: they are not reported as missing as well.
+  private let misspelt: [String]
 
   /// Nil, and reported, where the value is no mapping. Unknown keys are reported at once.
   init?(_ value: YAMLValue, _ scope: inout Scope) {
@@ -17,13 +19,13 @@ struct MappingReader {
     }
     self.pairs = pairs
     mark = value.mark
-    for pair in pairs where !scope.schema.contains(pair.key) { Self.reportUnknown(pair, &scope) }
+    misspelt = pairs.compactMap { scope.schema.contains($0.key) ? nil : Self.reportUnknown($0, &scope) }
   }
 
   /// The value of a key. A missing or empty key is an error only where it is required, and then says what it is for.
   func read<Value>(_ key: Key<Value>, _ scope: inout Scope) -> Value? {
     guard let pair = pairs.first(where: { $0.key == key.name }), !pair.value.isEmpty else {
-      if key.isRequired { reportMissing(key.description, &scope) }
+      if key.isRequired, !misspelt.contains(key.name) { reportMissing(key.description, &scope) }
       return nil
     }
     return key.type.read(pair.value, Spot(key: key.name), &scope)
@@ -48,14 +50,15 @@ extension MappingReader {
       remedy: "schrijf \(key.type), bijvoorbeeld '\(key.name): \(key.example)'")
   }
 
-  private static func reportUnknown(_ pair: YAMLPair, _ scope: inout Scope) {
+  /// The key that was probably meant.
+  private static func reportUnknown(_ pair: YAMLPair, _ scope: inout Scope) -> String? {
     let schema = scope.schema
     let names = schema.keys.map(\.name)
-    let remedy =
-      nearMiss(to: pair.key, in: names).map { "bedoelde u '\($0)'?" }
-      ?? "haal de sleutel weg, of kies uit: \(names.joined(separator: ", "))"
+    let meant = nearMiss(to: pair.key, in: names)
     scope.report.error(
       "\(schema.subject).onbekende-sleutel", at: scope.source.place(pair.keyMark),
-      "\(schema.noun) heeft geen sleutel '\(Scope.shortened(pair.key))'", remedy: remedy)
+      "\(schema.noun) heeft geen sleutel '\(Scope.shortened(pair.key))'",
+      remedy: meant.map { "bedoelde u '\($0)'?" } ?? "haal de sleutel weg, of kies uit: \(names.joined(separator: ", "))")
+    return meant
   }
 }

@@ -33,6 +33,10 @@ extension Scope {
     report.error("\(schema.subject).\(spot.key)", at: source.place(mark), summary, remedy: remedy)
   }
 
+  mutating func warning(_ spot: Spot, at mark: YAMLMark, _ summary: String, remedy: String) {
+    report.warning("\(schema.subject).\(spot.key)", at: source.place(mark), summary, remedy: remedy)
+  }
+
   /// The text of a scalar; nil, without a report, for a list or mapping.
   static func text(_ value: YAMLValue) -> String? {
     if case .scalar(let text) = value.content { text } else { nil }
