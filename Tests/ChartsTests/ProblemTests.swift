@@ -54,5 +54,12 @@ import Testing
 
   @Test func sayWhatChanceExplains() {
     #expect(Chart(Samples.cities).notes.contains("Niet duidelijk groter dan bij toeval: Vlieland."))
+    let two = ChartSpec(
+      .line, id: "x", title: "Twee", categories: ["2019", "2020"],
+      series: [ChartSeries("Rozendaal", [.value(0.1), .value(0.3)]), ChartSeries("Nederland", [.value(0.3), .value(0.3)])],
+      references: [
+        ChartReference("toeval Rozendaal", [.value(0.2), .value(0.2)]), ChartReference("toeval Nederland", [.value(0.1), .value(0.1)]),
+      ])
+    #expect(Chart(two).notes == ["Niet duidelijk groter dan bij toeval: Rozendaal 2019."])
   }
 }

@@ -41,9 +41,11 @@ enum ChartNotes {
 
   /// Where a figure is no larger than what chance alone gives, or its margin includes that.
   static func chances(_ spec: ChartSpec) -> [String] {
-    guard let chance = spec.references.first(where: { $0.name.lowercased().contains("toeval") }) else { return [] }
+    let chances = spec.references.filter { $0.name.lowercased().contains("toeval") }
     var places: [String] = []
     for series in spec.series {
+      // With a value of chance for each series, that of a series ends in its name.
+      guard let chance = chances.count == 1 ? chances.first : chances.first(where: { $0.name.hasSuffix(series.name) }) else { continue }
       for (index, value) in series.values.prefix(spec.categories.count).enumerated() {
         guard let number = value.number, let expected = chance.value(at: index).number else { continue }
         if (value.interval?.lowerBound ?? number) <= expected {
