@@ -36,7 +36,7 @@ private func list(_ items: [String]) -> String { "[\(items.joined(separator: ", 
 
 /// The shortest digits that read back as the same number.
 private func number(_ number: Double?) -> String {
-  guard let number, number.isFinite else { return "null" }
+  guard let number else { return "null" }
   let text = number == 0 ? "0" : number.description
   return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
 }

@@ -97,7 +97,6 @@ extension SchoolCounts {
       guard !totals[row].isExact else { continue }
       totals[row].upper = max(totals[row].lower, min(totals[row].upper, given[row].upper))
       totals[row].lower = min(totals[row].upper, max(totals[row].lower, given[row].lower))
-      for group in groups.indices { groups[group][row].upper = min(groups[group][row].upper, totals[row].upper) }
     }
     findings.write(to: &report)
   }

@@ -43,6 +43,12 @@ import Testing
         """)
   }
 
+  @Test(arguments: [(4, ["Minder dan vijf scholen: deze cijfers zeggen weinig."]), (5, [])])
+  func fewSchools(_ schools: Int, _ notes: [String]) async throws {
+    let text = "x,t\n" + String(repeating: "100,1000\n", count: schools)
+    #expect(try await Measured(text, MeasureTests.one).json().first?["opmerkingen"] == .list(notes.map { .text($0) }))
+  }
+
   @Test func onePupilASchool() async throws {
     let found = try #require(try await Measured("x,t\n1,1\n0,1\n1,1\n0,1\n0,1\n", MeasureTests.one).json().first)
     for key in ["D", "V", "H", "ED0", "EV0"] { #expect(found[key] == .number(1), "\(key)") }
@@ -117,6 +123,13 @@ import Testing
     let found = try #require(try await Measured("x,t\n10,100\n20,100\n,0\n<5,0\n30,100\n40,100\n", MeasureTests.one).json().first)
     #expect(agrees(found["D"]?.number, 4.0 / 15))
     #expect(found["scholen_zonder_leerlingen"] == .number(2))
+    #expect(found["scholen_afgeschermd"] == .number(0))
+  }
+
+  /// A school with four pupils of the group has at least four pupils.
+  @Test func aHiddenTotalThatFollowsIsKnown() async throws {
+    let found = try #require(try await Measured("x,t\n4,<5\n1,20\n", MeasureTests.one).json().first)
+    #expect(found["T"] == .number(24))
     #expect(found["scholen_afgeschermd"] == .number(0))
   }
 
