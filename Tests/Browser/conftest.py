@@ -19,10 +19,12 @@ PAGES = [
 
 
 def site_headers():
-    """The headers of the `_headers` file, which a host sends with every page."""
-    headers = {}
+    """The headers that the `_headers` file asks a host to send with every page: those under `/*`."""
+    headers, scope = {}, None
     for line in (PUBLIC / "_headers").read_text("utf-8").splitlines():
-        if line.startswith("  ") and ":" in line:
+        if not line.startswith(" "):
+            scope = line.strip()
+        elif scope == "/*" and ":" in line:
             name, value = line.strip().split(":", 1)
             headers[name] = value.strip()
     return headers
