@@ -11,31 +11,34 @@ extension Site {
   func writeCSV(of ref: Ref<Dataset>, into bytes: inout Bytes) {
     bytes.append(DatasetColumn.allCases.map(\.rawValue).joined(separator: ",") + "\r\n")
     guard let figures = figures[ref.index] else { return }
-    for area in portal.areas.all.indices.map({ Ref<Area>($0) }) {
+    let years = figures.years.map { "," + $0.label }
+    let measures = figures.indicators.map { "," + Self.field($0.id) + "," + $0.unit.word }
+    for index in portal.areas.all.indices {
+      let area = portal.areas.all[index]
+      let code = area.level == .province ? "PV-" + area.slug : area.code
+      let name = Self.field(code) + "," + Self.field(area.name) + "," + area.level.word
       for year in figures.years.indices {
-        for indicator in figures.indicators.indices where figures.cell(indicator, area, year) != .withheld(.noData) {
-          appendRow(figures, indicator, area, year, to: &bytes)
+        let population = figures.population(Ref(index), year)
+        let counts = ",\(population.schools)," + (population.pupils.map { String($0) } ?? "") + "\r\n"
+        for indicator in figures.indicators.indices {
+          let cell = figures.cell(indicator, Ref(index), year)
+          guard cell != .withheld(.noData) else { continue }
+          bytes.append(name + years[year] + measures[indicator])
+          Self.append(cell, figures.indicators[indicator].format, to: &bytes)
+          bytes.append(counts)
         }
       }
     }
   }
 
-  private func appendRow(_ figures: Figures, _ indicator: Int, _ area: Ref<Area>, _ year: Int, to bytes: inout Bytes) {
-    let measure = figures.indicators[indicator]
-    let format = measure.format
-    let population = figures.population(area, year)
-    bytes.append(Self.field(portal[area].level == .province ? "PV-" + portal[area].slug : portal[area].code))
-    for text in [portal[area].name, portal[area].level.word, figures.years[year].label, measure.id, measure.unit.word] {
-      bytes.append("," + Self.field(text))
-    }
-    switch figures.cell(indicator, area, year) {
+  /// Value, chance, bounds and reason, each after a comma.
+  private static func append(_ cell: Cell, _ format: NumberFormat, to bytes: inout Bytes) {
+    switch cell {
     case .figure(let figure):
       for value in [figure.value, figure.expected, figure.lower, figure.upper] { bytes.append("," + (value.map(format.plain) ?? "")) }
       bytes.append(",")
-    case .withheld(let reason):
-      bytes.append(",,,,," + Self.field(Words.reason(reason)))
+    case .withheld(let reason): bytes.append(",,,,," + field(Words.reason(reason)))
     }
-    bytes.append(",\(population.schools)," + (population.pupils.map { String($0) } ?? "") + "\r\n")
   }
 
   /// A text as a CSV field: quoted where needed (RFC 4180), harmless in a spreadsheet.

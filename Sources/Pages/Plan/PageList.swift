@@ -72,7 +72,9 @@ extension PageList {
   private mutating func addOthers() {
     for index in portal.partners.indices {
       let ref = Ref<Partner>(index)
-      add(portal.address(of: ref), .partner(ref), origin: portal[ref].article.path)
+      for number in 0..<Site.pageCount(site.index.byPartner[index].count) {
+        add(Addresses.page(number, of: portal.address(of: ref)), .partner(ref, number), origin: portal[ref].article.path)
+      }
       addCharts(.partner(ref))
     }
     for index in portal.news.indices {

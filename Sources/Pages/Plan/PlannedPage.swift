@@ -43,7 +43,7 @@ enum PageContent: Sendable, Hashable {
   case themes
   case theme(Ref<Theme>, Int)
   case partners
-  case partner(Ref<Partner>)
+  case partner(Ref<Partner>, Int)
   case municipalities
   case municipality(Ref<Area>)
   case monitor

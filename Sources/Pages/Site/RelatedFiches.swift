@@ -1,37 +1,81 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Content
 
-/// Finds the fiches that have most in common with one: the same municipality counts for 3, the same kind for 2, each theme for 1.
+/// Finds the fiches that have most in common with one: a shared municipality counts for 3, the same kind for 2, each shared theme for 1.
+/// Of equals the one whose slug comes first.
 ///
 /// Candidates come from the inverted lists; of a long list only the neighbours in the overview are looked at, so that the work
 /// for one fiche does not grow with the portal.
-struct RelatedFiches {
-  let portal: Portal
-  let index: SiteIndex
-  /// How many neighbours on either side of a long list are looked at.
-  static let reach = 24
+struct RelatedFiches: Sendable {
+  private let index: SiteIndex
+  private let kinds: [Int]
+  /// The place of each fiche when all are sorted by slug.
+  private let alphabet: [Int]
+  /// The municipalities (below 0) and themes of all fiches, one after the other; those of fiche i are at `starts[i] ..< starts[i + 1]`.
+  private let tags: [Int]
+  private let starts: [Int]
 
-  func of(_ ref: Ref<Fiche>, count: Int) -> [Ref<Fiche>] {
-    let fiche = portal[ref]
-    var candidates: [Ref<Fiche>] = []
-    for area in fiche.areas { candidates += neighbours(of: ref, in: index.byArea[area.index]) }
-    candidates += neighbours(of: ref, in: index.byKind[fiche.kind.index])
-    for theme in fiche.themes { candidates += neighbours(of: ref, in: index.byTheme[theme.index]) }
-    candidates.sort()
-    var scored: [(score: Int, ref: Ref<Fiche>)] = []
-    for candidate in candidates where candidate != scored.last?.ref && candidate != ref {
-      scored.append((score(fiche, portal[candidate]), candidate))
+  /// How many neighbours on either side of a long list are looked at.
+  private static let reach = 24
+
+  init(portal: Portal, index: SiteIndex) {
+    self.index = index
+    var tags: [Int] = []
+    var starts = [0]
+    for fiche in portal.fiches {
+      tags += fiche.areas.map { -1 - $0.index } + fiche.themes.map(\.index)
+      starts.append(tags.count)
     }
-    scored.sort { a, b in
-      if a.score != b.score { return a.score > b.score }
-      let (first, second) = (portal[a.ref].article.slug, portal[b.ref].article.slug)
-      return first == second ? a.ref < b.ref : first < second
-    }
-    return scored.prefix(count).map(\.ref)
+    (self.tags, self.starts) = (tags, starts)
+    kinds = portal.fiches.map(\.kind.index)
+    let slugs = portal.fiches.map(\.article.slug)
+    var alphabet = Array(repeating: 0, count: slugs.count)
+    for (place, fiche) in slugs.indices.sorted(by: { (slugs[$0], $0) < (slugs[$1], $1) }).enumerated() { alphabet[fiche] = place }
+    self.alphabet = alphabet
   }
 
-  private func score(_ a: Fiche, _ b: Fiche) -> Int {
-    (a.areas.contains { b.areas.contains($0) } ? 3 : 0) + (a.kind == b.kind ? 2 : 0) + a.themes.count { b.themes.contains($0) }
+  /// The fiches most like this one, the most alike first.
+  func of(_ ref: Ref<Fiche>, count: Int) -> [Ref<Fiche>] {
+    var best: [(score: Int, place: Int, fiche: Int)] = []
+    var previous = ref.index
+    for candidate in candidates(for: ref).sorted() where candidate != previous && candidate != ref.index {
+      previous = candidate
+      let entry = (score: score(ref.index, candidate), place: alphabet[candidate], fiche: candidate)
+      let position = best.firstIndex { (entry.score, $0.place) > ($0.score, entry.place) } ?? best.count
+      guard position < count else { continue }
+      best.insert(entry, at: position)
+      if best.count > count { best.removeLast() }
+    }
+    return best.map { Ref($0.fiche) }
+  }
+}
+
+extension RelatedFiches {
+  private func candidates(for ref: Ref<Fiche>) -> [Int] {
+    var candidates: [Int] = []
+    candidates.reserveCapacity(256)
+    append(neighbours(of: ref, in: index.byKind[kinds[ref.index]]), to: &candidates)
+    for place in starts[ref.index]..<starts[ref.index + 1] {
+      let tag = tags[place]
+      append(neighbours(of: ref, in: tag < 0 ? index.byArea[-1 - tag] : index.byTheme[tag]), to: &candidates)
+    }
+    return candidates
+  }
+
+  private func append(_ refs: ArraySlice<Ref<Fiche>>, to candidates: inout [Int]) {
+    for ref in refs { candidates.append(ref.index) }
+  }
+
+  private func score(_ a: Int, _ b: Int) -> Int {
+    var sharesArea = false
+    var themes = 0
+    for first in starts[a]..<starts[a + 1] {
+      let tag = tags[first]
+      for second in starts[b]..<starts[b + 1] where tags[second] == tag {
+        if tag < 0 { sharesArea = true } else { themes += 1 }
+      }
+    }
+    return (sharesArea ? 3 : 0) + (kinds[a] == kinds[b] ? 2 : 0) + themes
   }
 
   /// The part of a list around a fiche that is in it; lists are in the order of the overview.

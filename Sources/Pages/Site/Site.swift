@@ -13,6 +13,7 @@ struct Site: Sendable {
   let today: CalendarDate
   let root: SiteRoot
   let index: SiteIndex
+  let related: RelatedFiches
   let templates: SiteTemplates
   private(set) var snippets = Snippets()
 
@@ -22,6 +23,7 @@ struct Site: Sendable {
     self.templates = templates
     root = SiteRoot(portal.settings)
     index = SiteIndex(portal)
+    related = RelatedFiches(portal: portal, index: index)
     var byDataset = [Figures?](repeating: nil, count: portal.datasets.count)
     for one in figures { byDataset[one.dataset.index] = one }
     self.figures = byDataset

@@ -19,7 +19,7 @@ extension Site {
       (.onderzoeken, studies(of: fiche)),
       (.cijfers, .maybe(html: figures)),
       (.partners, partners(fiche.partners)),
-      (.kaarten, .html(cards(RelatedFiches(portal: portal, index: index).of(ref, count: 3)))),
+      (.kaarten, .html(cards(related.of(ref, count: 3)))),
       (.bronnen, .html(sources.reduce(into: Bytes()) { $0.append(contentsOf: snippets.sources[$1.index]) })),
       (.citaat, .text(citation(of: fiche.article, checked: fiche.checked, path: portal.address(of: ref)))),
       (.gecontroleerd, Self.date(fiche.checked)), (.verbeter, editLink(fiche.article.path)),

@@ -75,7 +75,7 @@ extension Site {
   }
 
   /// One page of the table with all of these fiches.
-  private func table(of fiches: [Ref<Fiche>], page number: Int, list: String) -> Value {
+  func table(of fiches: [Ref<Fiche>], page number: Int, list: String) -> Value {
     let pages = Self.pageCount(fiches.count)
     let shown = fiches.dropFirst(number * Self.rowsPerPage).prefix(Self.rowsPerPage)
     var rows: Bytes = []
@@ -104,7 +104,7 @@ extension Site {
     return .headed(partners.map { link(portal[$0].article.title, portal.address(of: $0)) })
   }
 
-  private static func numbered(_ title: String, _ number: Int) -> String {
+  static func numbered(_ title: String, _ number: Int) -> String {
     number == 0 ? title : title + ", bladzijde \(number + 1)"
   }
 }

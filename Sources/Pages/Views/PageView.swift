@@ -71,7 +71,7 @@ extension Site {
     case .themes: themesView()
     case .theme(let ref, let number): try themeView(ref, number)
     case .partners: partnersView()
-    case .partner(let ref): try partnerView(ref)
+    case .partner(let ref, let number): try partnerView(ref, number)
     case .municipalities: municipalitiesView()
     case .municipality(let ref): try municipalityView(ref)
     case .monitor: try monitorView()

@@ -32,18 +32,19 @@ extension Site {
     ])
   }
 
-  func partnerView(_ ref: Ref<Partner>) throws(RenderFailure) -> PageView {
+  func partnerView(_ ref: Ref<Partner>, _ number: Int) throws(RenderFailure) -> PageView {
     let partner = portal[ref]
+    let fiches = index.byPartner[ref.index]
+    let text = number == 0 ? try body(partner.article.body, of: .partner(ref)) : []
     return PageView(
-      template: .partner, title: partner.article.title, description: partner.article.summary,
+      template: .partner, title: Self.numbered(partner.article.title, number), description: partner.article.summary,
       crumbs: [Self.homeCrumb, ("Partners", Addresses.partners)],
       values: Field.object([
         .soort: .text(Words.capitalised(partner.type.rawValue)), .coalitie: .flag(partner.isInCoalition),
         .titel: .text(partner.article.title), .samenvatting: .text(partner.article.summary),
         .gemeente: .maybe(partner.area.map { link(portal[$0].name, portal.address(of: $0)) }),
         .website: .optional(partner.address),
-        .tekst: .html(try body(partner.article.body, of: .partner(ref))),
-        .kaarten: .html(cards(index.byPartner[ref.index])),
+        .tekst: .html(text), .overzicht: fiches.isEmpty ? .absent : table(of: fiches, page: number, list: portal.address(of: ref)),
         .gecontroleerd: .absent, .verbeter: editLink(partner.article.path),
       ]))
   }

@@ -34,12 +34,24 @@ extension Site {
           }),
         .lijst: .list(
           portal.sources.indices.map { index in
-            let users = self.index.bySource[index].enumerated().map { place, ref in
-              link(portal[ref].article.title, portal.address(of: ref), isLater: place > 0)
-            }
-            return Field.object([.bron: .html(snippets.sources[index]), .gebruikt: .headed(users)])
+            Field.object([.bron: .html(snippets.sources[index]), .gebruikt: users(of: Ref(index))])
           }),
       ]))
+  }
+
+  /// Names at a source; a source that very many fiches use only counts the others.
+  private static let namedUsers = 12
+
+  private func users(of ref: Ref<Source>) -> Value {
+    let fiches = index.bySource[ref.index]
+    guard !fiches.isEmpty else { return .absent }
+    let named = fiches.prefix(Self.namedUsers).enumerated().map { place, fiche in
+      link(portal[fiche].article.title, portal.address(of: fiche), isLater: place > 0)
+    }
+    let others = fiches.count - named.count
+    return Field.object([
+      .lijst: .list(named), .noot: .optional(others > 0 ? "en nog " + Words.count(others, "interventie", "interventies") : nil),
+    ])
   }
 
   func notFoundView() -> PageView {
