@@ -37,7 +37,7 @@ extension Site {
   /// Old addresses for a server that can send on; a page at each old address does the same where it cannot.
   private var redirects: String {
     portal.moves.compactMap { move in
-      move.to.map { "\(root.link(move.from)) \(root.link($0)) 301!\n" }
+      move.to.map { "\(root.link(move.from)) \(root.link($0)) 301\n" }
     }.joined()
   }
 

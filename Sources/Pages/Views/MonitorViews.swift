@@ -29,11 +29,11 @@ extension Site {
   /// The main figure of every dataset for the country.
   private func nationalTable() -> FigureTable? {
     var table = FigureTable(
-      caption: "Nederland, het laatste schooljaar van elk cijfer", firstHeading: "Cijfer",
+      caption: "Nederland, het nieuwste cijfer van elke set", firstHeading: "Cijfer",
       headings: ["Maat", "Nederland", "Bij toeval", "Schooljaar"])
     for case let figures? in figures {
-      guard let year = figures.latestKnownYear(Areas.country) else { continue }
       let main = figures.mainIndicator
+      guard let year = figures.latestYear(main, Areas.country) ?? figures.latestKnownYear(Areas.country) else { continue }
       let value = figures.text(main, Areas.country, year)
       let dataset = portal[figures.dataset]
       table.rows.append(
