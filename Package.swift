@@ -40,7 +40,7 @@ let package = Package(
     + module("Markdown", ["CCmark", "Diagnostics", "Primitives"])
     + module("Content", ["Markdown", "Tables", "Diagnostics", "Primitives", yams])
     + module("Monitor", ["Content", "Tables", "Segregation", "Diagnostics", "Primitives"])
-    + module("Pages", ["Monitor", "Content", "Charts", "Mustache", "Markdown", "Diagnostics", "Primitives", yams])
+    + module("Pages", ["Monitor", "Content", "Charts", "Mustache", "Markdown", "Diagnostics", "Primitives", yams], fixtures: ["Golden"])
     + module("Publishing", ["Pages", "Monitor", "Content", "Mustache", "Diagnostics", "Primitives", "CPlatform"])
     + module("Measuring", ["Tables", "Segregation", "Diagnostics", "Primitives"])
     + [.target(name: "PortalCommands", dependencies: ["Publishing", "Measuring", "Diagnostics", "Primitives", arguments])],
