@@ -32,7 +32,7 @@ let package = Package(
     .testTarget(name: "EndToEndTests", dependencies: ["portaal"], exclude: ["Invalid"]),
   ]
     + module("Primitives")
-    + module("Diagnostics")
+    + module("Diagnostics", ["Primitives"])
     + module("Segregation")
     + module("Charts", fixtures: ["Golden"])
     + module("Mustache", ["Diagnostics", "Primitives"])

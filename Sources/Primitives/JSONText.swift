@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import Primitives
 
 /// A JSON value, written in the order in which it was made.
 ///
 ///     JSONText.object([("naam", .text("Nijmegen")), ("leeg", .none)]).bytes   →  {"naam":"Nijmegen"}
-indirect enum JSONText {
+package indirect enum JSONText: Sendable {
   case text(String)
   case number(Int)
   case flag(Bool)
@@ -13,9 +12,15 @@ indirect enum JSONText {
   /// Left out of the object it is in.
   case none
 
-  static func optional(_ text: String?) -> JSONText { text.map { .text($0) } ?? .none }
+  package static func optional(_ text: String?) -> JSONText { text.map { .text($0) } ?? .none }
 
-  func append(to bytes: inout Bytes) {
+  package var bytes: Bytes {
+    var bytes = Bytes()
+    append(to: &bytes)
+    return bytes
+  }
+
+  package func append(to bytes: inout Bytes) {
     switch self {
     case .text(let text): Self.append(quoted: text, to: &bytes)
     case .number(let number): bytes.append(decimal: number)

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Primitives
+
+/// The forms in which a report can be written: one for people, the others for the programs that partners work with.
+package enum ReportFormat: String, Sendable, CaseIterable {
+  /// For a terminal, with the line and a caret; written by `TextFormat`, which needs the files.
+  case text
+  /// Our own, for who writes a program around it.
+  case json
+  /// Workflow commands of GitHub Actions: notes beside the lines of a pull request.
+  case github
+  /// The Code Quality report of GitLab: notes in a merge request.
+  case gitlab
+  /// SARIF 2.1.0, for code scanning and editors.
+  case sarif
+  /// JUnit XML, for the list of tests of almost any CI.
+  case junit
+}
+
+extension Report {
+  /// The report as a file of this form, in the order of `sorted`.
+  ///
+  /// `source` gives the bytes of a file that a diagnostic names; `rules` explain what SARIF tells of each rule.
+  package func bytes(_ format: ReportFormat, rules: [Rule] = [], source: @escaping (String) -> [UInt8]?) -> Bytes {
+    switch format {
+    case .text: Bytes(TextFormat(source: source).text(of: self).utf8)
+    case .json: JSONFormat.bytes(of: self)
+    case .github: GitHubFormat.bytes(of: self)
+    case .gitlab: GitLabFormat.bytes(of: self)
+    case .sarif: SARIFFormat.bytes(of: self, rules: rules)
+    case .junit: JUnitFormat.bytes(of: self)
+    }
+  }
+}
