@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 # make site   installs what is missing, builds the generator and writes Public/
 # make test   installs what is missing and runs every test
+# make docs   writes the documentation of Segregation and Charts to .build/docs
 # make bench  measures the generator, beside Hugo where ../shared/bench is present
 
 .DEFAULT_GOAL := site
-.PHONY: site test lint unit browser bench clean tools python
+.PHONY: site test lint unit browser docs bench clean tools python
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PYTHON := .venv/bin/python
@@ -25,6 +26,12 @@ unit: tools
 
 browser: site python
 	$(PYTHON) -m pytest -q Tests/Browser
+
+# To read it: python3 -m http.server -d .build/docs 8080, then http://localhost:8080/documentation/
+docs: tools
+	rm -rf .build/docs
+	swift package --allow-writing-to-directory .build/docs generate-documentation --target Segregation --target Charts \
+	  --enable-experimental-combined-documentation --warnings-as-errors --output-path .build/docs
 
 bench: tools python
 	swift build -c release --product portaal
