@@ -14,28 +14,20 @@ struct BuildCommand: AsyncParsableCommand {
     discussion: "Staat er een fout in de inhoud, dan blijft de website zoals die was en leest u hier wat u kunt doen."
   )
 
-  @Option(help: ArgumentHelp("De map met de inhoud.", valueName: "map"))
-  var content = "Content"
-
-  @Option(help: ArgumentHelp("De map met de sjablonen.", valueName: "map"))
-  var templates = "Templates"
+  @OptionGroup var source: SourceOptions
 
   @Option(help: ArgumentHelp("De map voor de website. Een map die portaal niet zelf maakte, wordt niet vervangen.", valueName: "map"))
   var output = "Public"
 
-  @Flag(help: "Bouw ook concepten en fiches met een latere datum.")
-  var drafts = false
-
-  @Option(
-    help: ArgumentHelp("De dag waarop de website gemaakt is (standaard: SOURCE_DATE_EPOCH of vandaag).", valueName: "jjjj-mm-dd"),
-    transform: date(of:))
-  var date: CalendarDate = .today
+  @Option(help: ReportFormat.help, transform: ReportFormat.parse)
+  var format: ReportFormat = .text
 
   @Flag(help: "Toon hoe lang elke stap duurt.")
   var timings = false
 
   func run() async throws {
-    let options = BuildOptions(content: content, templates: templates, output: output, drafts: drafts, today: date)
+    let options = BuildOptions(
+      content: source.content, templates: source.templates, output: output, drafts: source.drafts, today: source.date)
     let terminal = TerminalProgress()
     let result: BuildResult
     do {
@@ -46,13 +38,16 @@ struct BuildCommand: AsyncParsableCommand {
       throw ExitCode(error.exitCode)
     }
     terminal.clear()
-    writeError(TextFormat(source: readForExcerpt).text(of: result.report))
+    // What a program reads goes to standard output, alone; what people read while it works goes to standard error.
+    let findings = result.report.bytes(format, source: readForExcerpt)
+    guard format == .text ? writeError(findings) : writeOutput(findings) else { throw ExitCode(EX_IOERR) }
     if timings { writeError(result.timings.map(\.line).joined()) }
     guard let summary = result.summary else {
       writeError(result.report.verdict(output: output))
       throw ExitCode(1)
     }
-    print(summary.line(warnings: result.report.count(.warning), to: output))
+    let line = summary.line(warnings: result.report.count(.warning), to: output) + "\n"
+    if format == .text { print(line, terminator: "") } else { writeError(line) }
   }
 }
 
@@ -63,24 +58,5 @@ extension PublishingError {
     case .disk: EX_IOERR
     case .notOurs: EX_CANTCREAT
     }
-  }
-}
-
-private func date(of argument: String) throws -> CalendarDate {
-  guard let date = CalendarDate(iso: argument) else { throw ValidationError("'\(argument)' is geen datum, zoals 2026-11-21.") }
-  return date
-}
-
-extension CalendarDate {
-  /// The clock enters here and nowhere else.
-  static var today: CalendarDate {
-    if let epoch = getenv("SOURCE_DATE_EPOCH"), let seconds = Int(String(cString: epoch)) {
-      return CalendarDate(secondsSince1970: seconds)
-    }
-    var now = time(nil)
-    var local = tm()
-    localtime_r(&now, &local)
-    return CalendarDate(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
-      ?? CalendarDate(secondsSince1970: now)
   }
 }

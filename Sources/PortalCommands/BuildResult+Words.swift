@@ -21,6 +21,17 @@ extension Report {
   }
 }
 
+extension Report {
+  /// `2 fouten, 1 advies in 1.204 pagina's (0,84 s).` or `Geen fouten in 1.204 pagina's (0,84 s).`
+  func line(of check: CheckResult) -> String {
+    let found = [
+      (count(.error), "fout", "fouten"), (count(.warning), "waarschuwing", "waarschuwingen"), (count(.advice), "advies", "adviezen"),
+    ].filter { $0.0 > 0 }.map { counted($0.0, $0.1, $0.2) }
+    let pages = check.pages.map { " in " + counted($0, "pagina", "pagina's") } ?? ""
+    return "\(found.isEmpty ? "Geen fouten" : found.joined(separator: ", "))\(pages) (\(fixed(check.seconds, decimals: 2)) s).\n"
+  }
+}
+
 extension PhaseTiming {
   /// `  rekenen      0,213 s`
   var line: String {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Glibc
+import Primitives
 import Publishing
 
 /// One line on the terminal that says how far the build is; silent where nobody watches (CI, a file, a pipe).
@@ -20,17 +21,25 @@ struct TerminalProgress: Sendable {
   }
 }
 
-/// Writes to standard error, whole and at once.
-func writeError(_ text: String) {
-  var text = text
-  text.withUTF8 { bytes in
-    var start = 0
-    while start < bytes.count {
-      let count = write(STDERR_FILENO, bytes.baseAddress?.advanced(by: start), bytes.count - start)
-      guard count > 0 else { return }
-      start += count
-    }
+/// Writes to standard error, whole and at once. False: it refuses.
+@discardableResult
+func writeError(_ text: String) -> Bool { write(Bytes(text.utf8), to: STDERR_FILENO) }
+
+@discardableResult
+func writeError(_ bytes: Bytes) -> Bool { write(bytes, to: STDERR_FILENO) }
+
+/// Writes to standard output. False: it refuses, because the disk is full for instance.
+func writeOutput(_ bytes: Bytes) -> Bool { write(bytes, to: STDOUT_FILENO) }
+
+private func write(_ bytes: Bytes, to file: Int32) -> Bool {
+  var start = 0
+  while start < bytes.count {
+    let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress?.advanced(by: start), bytes.count - start) }
+    if count < 0 && errno == EINTR { continue }
+    guard count > 0 else { return false }
+    start += count
   }
+  return true
 }
 
 /// The bytes of a file that a diagnostic quotes; nil where it cannot be read.

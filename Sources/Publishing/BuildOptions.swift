@@ -6,13 +6,14 @@ import Primitives
 package struct BuildOptions: Sendable {
   package var content: String
   package var templates: String
+  /// A check does not use it.
   package var output: String
   /// Also build fiches with `concept: ja` and those of a later date.
   package var drafts: Bool
   /// The day of the build: decides what is stale, overdue or not yet public.
   package var today: CalendarDate
 
-  package init(content: String, templates: String, output: String, drafts: Bool = false, today: CalendarDate) {
+  package init(content: String, templates: String, output: String = "", drafts: Bool = false, today: CalendarDate) {
     self.content = content
     self.templates = templates
     self.output = output
@@ -29,6 +30,15 @@ package struct BuildResult: Sendable {
   package var timings: [PhaseTiming]
 }
 
+/// What a check found.
+package struct CheckResult: Sendable {
+  package var report: Report
+  /// How many pages were made and looked at; nil where there was too little to make any from.
+  package var pages: Int?
+  package var seconds: Double
+  package var timings: [PhaseTiming]
+}
+
 /// What was published, in figures.
 package struct BuildSummary: Sendable {
   package var pages: Int
@@ -38,7 +48,7 @@ package struct BuildSummary: Sendable {
   package var peakMemory: Int
 }
 
-/// The steps of a build, in order.
+/// The steps of a build, in order; a check inspects where a build renders and swaps.
 package enum Phase: String, Sendable, CaseIterable {
   case read = "lezen"
   case load = "controleren"
@@ -46,6 +56,7 @@ package enum Phase: String, Sendable, CaseIterable {
   case plan = "plannen"
   case render = "schrijven"
   case swap = "publiceren"
+  case inspect = "nakijken"
 }
 
 package enum Progress: Sendable {

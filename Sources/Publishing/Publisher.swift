@@ -39,7 +39,7 @@ package struct Publisher: Sendable {
 
 extension Publisher {
   /// Loads, computes and plans, with all checks; no plan when there is too little to make one from. Also says how many figures there are.
-  private func makePlan(from tree: SourceTree, report: inout Report, stopwatch: inout Stopwatch) async -> (plan: SitePlan?, figures: Int) {
+  func makePlan(from tree: SourceTree, report: inout Report, stopwatch: inout Stopwatch) async -> (plan: SitePlan?, figures: Int) {
     progress(.phase(.load))
     let (portal, findings) = await ContentLoader(tree: tree, options: .init(today: options.today, drafts: options.drafts)).load()
     report.add(contentsOf: findings)

@@ -102,7 +102,7 @@ extension Site {
     let process = Process()
     let program = Self.program.path
     let templates = ["--templates", Self.package.appendingPathComponent("Templates").path]
-    let words = arguments.contains("build") ? arguments + templates : arguments
+    let words = ["build", "check"].contains(arguments.first) ? arguments + templates : arguments
     process.executableURL = URL(fileURLWithPath: "/bin/bash")
     process.arguments = ["-c", prefix + "exec \"$0\" \"$@\"", program] + words
     process.currentDirectoryURL = root

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+import ArgumentParser
+import Diagnostics
+import Glibc
+import Primitives
+import Publishing
+
+/// `portaal check`: everything that a build would find, and the checks over the whole site, without writing a file. Exits with 0 when there
+/// is no error, 1 when there is, 64 for wrong usage and 74 when a file that the user names cannot be read or the findings not be written.
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Controleert de inhoud en de hele website, zonder iets te schrijven.",
+    discussion: """
+      portaal check --only link,fiche.kosten
+      portaal check --changed-since origin/main --format github --warnings-as-errors
+      """
+  )
+
+  @OptionGroup var source: SourceOptions
+
+  @Option(help: ReportFormat.help, transform: ReportFormat.parse)
+  var format: ReportFormat = .text
+
+  @Flag(help: "Neem waarschuwingen even zwaar als fouten; adviezen blijven adviezen.")
+  var warningsAsErrors = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Toon alleen deze regels, met een komma ertussen: een hele naam (link.adres) of het begin (link).", valueName: "regel"))
+  var only: String?
+
+  @Option(help: ArgumentHelp("Toon alleen wat staat in bestanden die volgens git veranderd zijn sinds deze versie.", valueName: "versie"))
+  var changedSince: String?
+
+  @Flag(help: "Toon hoe lang elke stap duurt.")
+  var timings = false
+
+  func validate() throws {
+    if only != nil, rules.isEmpty { throw ValidationError("Noem achter --only een regel, bijvoorbeeld link of link.adres.") }
+  }
+
+  func run() async throws {
+    let selection = ReportSelection(rules: rules, files: try changedFiles(), warningsAreErrors: warningsAsErrors)
+    let options = BuildOptions(content: source.content, templates: source.templates, drafts: source.drafts, today: source.date)
+    let terminal = TerminalProgress()
+    let result = await Publisher(options, progress: { terminal.show($0) }).check()
+    terminal.clear()
+    let report = selection.of(result.report)
+    if timings { writeError(result.timings.map(\.line).joined()) }
+    var output = report.bytes(format, source: readForExcerpt)
+    if format == .text { output.append(report.line(of: result)) }
+    guard writeOutput(output) else { throw ExitCode(EX_IOERR) }
+    if report.hasErrors { throw ExitCode(1) }
+  }
+
+  private var rules: [String] {
+    only?.split(separator: ",").map { $0.filter { $0 != " " } }.filter { !$0.isEmpty } ?? []
+  }
+
+  /// Nil: no revision was named.
+  private func changedFiles() throws -> [String]? {
+    guard let changedSince else { return nil }
+    var files: [String] = []
+    for folder in [source.content, source.templates] {
+      do {
+        files += try GitChanges(folder: folder).files(since: changedSince)
+      } catch {
+        writeError("\(error)\n")
+        throw ExitCode(EX_USAGE)
+      }
+    }
+    return files
+  }
+}

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Foundation
+import Testing
+
+/// `portaal check`, and what it and `portaal build` have in common.
+@Suite struct CheckTests {
+  /// A fiche whose text has one warning: a row with a cell too many, on line 12.
+  private static let lopsided = """
+    -- Content/fiches/ouderinitiatieven/scheef.md --
+    ---
+    titel: Scheef
+    samenvatting: Een fiche met een scheve tabel.
+    sector: [po]
+    status: lopend
+    themas: [ouderbetrokkenheid]
+    bronnen: [brief-2020]
+    gecontroleerd: 2026-10-01
+    ---
+    | jaar | scholen |
+    | --- | --- |
+    | 2023 | 12 | 13 |
+
+    """
+  /// A fiche with one error, on line 5.
+  private static let broken = """
+    -- Content/fiches/ouderinitiatieven/stuk.md --
+    ---
+    titel: Stuk
+    samenvatting: Een fiche met een fout.
+    sector: [po]
+    status: loopend
+    themas: [ouderbetrokkenheid]
+    bronnen: [brief-2020]
+    gecontroleerd: 2026-10-01
+    ---
+    Tekst.
+
+    """
+
+  @Test func aSoundSiteIsSoundAndNothingIsWritten() throws {
+    let site = try Site()
+    let run = try site.portaal(["check"])
+    #expect(run.code == 0)
+    #expect(run.output.hasPrefix("Geen fouten in "), "\(run.output)")
+    #expect(run.errors == "")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: site.root.path) == ["Content"])
+  }
+
+  @Test func findsWhatABuildFinds() throws {
+    let site = try Site(Self.broken)
+    let (build, check) = (try site.portaal(["build"]), try site.portaal(["check"]))
+    #expect(build.code == 1 && check.code == 1)
+    let findings = build.errors.components(separatedBy: "1 fout.")[0]
+    #expect(findings.contains("stuk.md:5:9: fout: 'status' is idee, gepland, lopend, afgerond of gestopt, niet 'loopend' [fiche.status]"))
+    #expect(check.output.hasPrefix(findings))
+    #expect(check.output.contains("\n1 fout in "))
+  }
+
+  @Test func warningsStopACheckOnlyWhenAsked() throws {
+    let site = try Site(Self.lopsided)
+    let mild = try site.portaal(["check"])
+    #expect(mild.code == 0)
+    #expect(mild.output.contains("scheef.md:12: waarschuwing: "), "\(mild.output)")
+    let strict = try site.portaal(["check", "--warnings-as-errors"])
+    #expect(strict.code == 1)
+    #expect(strict.output.contains("scheef.md:12: fout: "), "\(strict.output)")
+  }
+
+  @Test func onlyTheRulesThatAreAskedFor() throws {
+    let site = try Site(Self.lopsided + Self.broken)
+    let table = try site.portaal(["check", "--only", "markdown.tabel, link"])
+    #expect(table.code == 0)
+    #expect(table.output.contains("[markdown.tabel]") && !table.output.contains("[fiche.status]"))
+    let fiche = try site.portaal(["check", "--only", "fiche"])
+    #expect(fiche.code == 1)
+    #expect(!fiche.output.contains("[markdown.tabel]") && fiche.output.contains("[fiche.status]"))
+    #expect(try site.portaal(["check", "--only", ","]).code == 64)
+  }
+
+  @Test func githubNotesGoToStandardOutputAlone() throws {
+    let site = try Site(Self.broken)
+    let line =
+      "::error file=Content/fiches/ouderinitiatieven/stuk.md,line=5,col=9,title=fiche.status::'status' is idee, gepland, lopend, afgerond of gestopt, niet 'loopend'%0Abedoelde u 'lopend'?\n"
+    for command in ["check", "build"] {
+      let run = try site.portaal([command, "--format", "github"])
+      #expect(run.code == 1)
+      #expect(run.output == line)
+    }
+    let sound = try Site().portaal(["build", "--format", "github"])
+    #expect(sound.code == 0)
+    #expect(sound.output == "")
+    #expect(sound.errors.hasPrefix("Public/ gemaakt: "))
+  }
+
+  @Test(arguments: ["json", "gitlab", "sarif"])
+  func programsCanReadIt(format: String) throws {
+    let run = try Site(Self.lopsided + Self.broken).portaal(["check", "--format", format])
+    #expect(run.code == 1)
+    _ = try JSONSerialization.jsonObject(with: Data(run.output.utf8))
+    #expect(run.output.contains("\"fiche.status\"") && run.output.contains("\"markdown.tabel\""))
+  }
+
+  @Test func wrongUsageIs64() throws {
+    let site = try Site()
+    #expect(try site.portaal(["check", "--format", "xml"]).code == 64)
+    #expect(try site.portaal(["check", "--output", "Public"]).code == 64)
+  }
+
+  @Test func aFullDiskIs74() throws {
+    let site = try Site(Self.broken)
+    #expect(try site.portaal(["check"], prefix: "exec > /dev/full; ").code == 74)
+  }
+}
+
+/// `portaal check --changed-since`.
+@Suite struct ChangedSinceTests {
+  private func git(_ arguments: [String], in site: Site) throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["git", "-c", "user.name=Proef", "-c", "user.email=proef@proef.example"] + arguments
+    process.currentDirectoryURL = site.root
+    try process.run()
+    process.waitUntilExit()
+    try #require(process.terminationStatus == 0)
+  }
+
+  private static func fiche(_ slug: String) -> String {
+    """
+    -- Content/fiches/ouderinitiatieven/\(slug).md --
+    ---
+    titel: Een fiche \(slug)
+    samenvatting: Een fiche met een fout.
+    sector: [po]
+    status: loopend
+    themas: [ouderbetrokkenheid]
+    bronnen: [brief-2020]
+    gecontroleerd: 2026-10-01
+    ---
+    Tekst.
+
+    """
+  }
+
+  @Test func onlyFilesThatGitSaysChanged() throws {
+    let site = try Site(Self.fiche("oud") + Self.fiche("veranderd"))
+    try git(["init", "-q"], in: site)
+    try git(["add", "."], in: site)
+    try git(["commit", "-q", "-m", "begin"], in: site)
+    #expect(try site.portaal(["check", "--changed-since", "HEAD"]).code == 0)
+
+    let file = "Content/fiches/ouderinitiatieven/veranderd.md"
+    try site.write(try String(contentsOf: site.root.appendingPathComponent(file), encoding: .utf8) + "Meer.\n", to: file)
+    _ = try Site(Self.fiche("nieuw"), in: site.root)
+    let run = try site.portaal(["check", "--changed-since", "HEAD"])
+    #expect(run.code == 1)
+    #expect(run.output.contains("/veranderd.md:5:9: fout") && run.output.contains("/nieuw.md:5:9: fout") && !run.output.contains("/oud.md"))
+
+    let unknown = try site.portaal(["check", "--changed-since", "bestaat-niet"])
+    #expect(unknown.code == 64)
+    #expect(unknown.errors.contains("git kent hier geen versie 'bestaat-niet'."))
+    let option = try site.portaal(["check", "--changed-since=--output=x"])
+    #expect(option.code == 64)
+    #expect(!FileManager.default.fileExists(atPath: site.root.appendingPathComponent("x").path))
+  }
+
+  @Test func withoutGitItSaysSo() throws {
+    let run = try Site().portaal(["check", "--changed-since", "HEAD"])
+    #expect(run.code == 64)
+    #expect(run.errors.contains("moet 'Content' in een map van git staan"))
+  }
+}
