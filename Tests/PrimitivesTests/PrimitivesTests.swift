@@ -106,7 +106,7 @@ import Testing
   }
 
   @Test func givesEachWorkerItsOwnState() async {
-    let calls = await concurrentMap(100, chunk: 10, state: { 0 }) { calls, _ in
+    let calls = await concurrentMap(100, chunk: 10, state: Int.init) { calls, _ in
       calls += 1
       return calls
     }
