@@ -3,7 +3,7 @@ import Content
 import Segregation
 
 /// The figures of one area in one school year, before it is known what other areas give away.
-struct AreaSummary {
+struct AreaSummary: Sendable {
   var schools = 0
   var maskedSchools = 0
   var totalIsExact = true
@@ -12,6 +12,8 @@ struct AreaSummary {
   var group = 0.0
   /// One for each measure; empty without schools.
   var cells: [Cell] = []
+  /// One for each measure, or empty: the bounds of what is withheld because the source hides cells.
+  var bounds: [ClosedRange<Double>?] = []
 
   init() {}
 
@@ -25,7 +27,8 @@ struct AreaSummary {
     if let reason = reasonToHide(settings: settings) {
       cells = measures.map { _ in .withheld(reason) }
     } else if maskedSchools > 0 {
-      cells = measures.map(MaskedMeasures(rows).cell)
+      let masked = MaskedMeasures(rows, measures: measures)
+      (cells, bounds) = (masked.cells, masked.bounds)
     } else {
       cells = Self.cells(of: rows, measures: measures)
     }
@@ -38,6 +41,7 @@ struct AreaSummary {
 
   mutating func hide(_ reason: Cell.Reason) {
     cells = cells.map { _ in .withheld(reason) }
+    bounds = []
   }
 
   func population(settings: Settings) -> Population {
@@ -66,7 +70,7 @@ extension AreaSummary {
     let dealing = try? RandomDealing(counts)
     return measures.map { measure in
       guard let value = measure.value(of: counts) else { return .withheld(.emptyGroup) }
-      return .figure(Figure(value: value, expected: dealing.flatMap(measure.expected)))
+      return .figure(Figure(value: value).beside(dealing.flatMap(measure.chance)))
     }
   }
 }

@@ -4,7 +4,7 @@ import Primitives
 import Segregation
 
 /// From rows of schools to the figures of every area and school year that may be shown.
-struct CountComputation {
+struct CountComputation: Sendable {
   var areas: Areas
   var settings: Settings
   var measures: [Measure]
@@ -12,20 +12,20 @@ struct CountComputation {
   /// An index over fewer schools says nothing: it follows one family.
   static let fewestSchools = 5
 
-  func figures(of dataset: Ref<Dataset>, rows: [SchoolRow], years: [SchoolYear]) -> Figures {
-    var summaries = [AreaSummary](repeating: AreaSummary(), count: areas.all.count * years.count)
+  func figures(of dataset: Ref<Dataset>, rows: [SchoolRow], years: [SchoolYear]) async -> Figures {
     let byPlace = grouped(rows, years: years.count)
-    for area in areas.all.indices {
-      for year in years.indices {
-        let schools = members(of: area).flatMap { byPlace[$0 * years.count + year] }
-        summaries[area * years.count + year] = AreaSummary(schools.map { rows[$0] }, measures: measures, settings: settings)
-      }
+    // The country takes as long as all municipalities together; it comes first, so that no core waits for it at the end.
+    var summaries = await concurrentMap(areas.all.count * years.count, chunk: 1) { place in
+      let year = place % years.count
+      let schools = members(of: place / years.count).flatMap { byPlace[$0 * years.count + year] }
+      return AreaSummary(schools.map { rows[$0] }, measures: measures, settings: settings)
     }
     for year in years.indices { hideWhatSubtractionGives(&summaries, year: year, years: years.count) }
     return Figures(
       dataset: dataset, indicators: measures.map(\.indicator), years: years, areaCount: areas.all.count,
       populations: summaries.map { $0.population(settings: settings) },
-      cells: measures.indices.flatMap { measure in summaries.map { $0.cells.isEmpty ? .withheld(.noData) : $0.cells[measure] } })
+      cells: measures.indices.flatMap { measure in summaries.map { $0.cells.isEmpty ? .withheld(.noData) : $0.cells[measure] } },
+      boundsOfMasked: measures.indices.flatMap { measure in summaries.map { $0.bounds.isEmpty ? nil : $0.bounds[measure] } })
   }
 
   /// Positions of rows per area × years + year.

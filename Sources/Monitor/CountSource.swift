@@ -44,6 +44,8 @@ private struct TablePart {
   let groupColumn: Int
   let totals: [CountRange]
   let groups: [CountRange]
+  /// Whether the bounds of what is hidden are given in columns of their own: sums over the cells of the source.
+  let boundsAreSums: Bool
 
   init?(_ table: Table, source: CountSource, report: inout Report) {
     let columns = source.columns
@@ -55,6 +57,7 @@ private struct TablePart {
     self.table = table
     self.place = place
     (unitColumn, totalColumn, groupColumn) = (unit, total, group)
+    boundsAreSums = ![columns.totalLower, columns.totalUpper, columns.groupLower, columns.groupUpper].contains(nil)
     // Only estimates may count parts of pupils.
     let groupRule: Table.NumberRule = source.dataset.estimate == nil ? .count : .notNegative
     totals = Self.ranges(in: table, total, .count, lower: columns.totalLower, upper: columns.totalUpper, report: &report)
@@ -86,7 +89,8 @@ private struct TablePart {
           remedy: "controleer beide getallen")
         continue
       }
-      rows.append((SchoolRow(area: area, year: 0, total: total, group: group), year))
+      let others = total.minus(group, asSums: boundsAreSums)
+      rows.append((SchoolRow(area: area, year: 0, total: total, group: group, others: others), year))
     }
     findings.write(to: &report)
     return rows

@@ -14,9 +14,26 @@ package struct Figures: Sendable {
   package var populations: [Population]
   /// Per indicator, area and year: (indicator × areas + area) × years + year.
   package var cells: [Cell]
+  /// In the order of `cells`, or empty: between which bounds a figure lies that is withheld because the source hides cells.
+  package var boundsOfMasked: [ClosedRange<Double>?] = []
 
   package func cell(_ indicator: Int, _ area: Ref<Area>, _ year: Int) -> Cell {
     cells[(indicator * areaCount + area.index) * years.count + year]
+  }
+
+  /// Between which bounds a figure certainly lies: those of a figure that is shown, or of one that is withheld because they are too far
+  /// apart to show one number. Nil where there are none, and where nothing may be said.
+  ///
+  ///     D of Amsterdam in 2022-2023, of which DUO hides most cells → 0.20 ... 0.53
+  package func bounds(_ indicator: Int, _ area: Ref<Area>, _ year: Int) -> ClosedRange<Double>? {
+    let position = (indicator * areaCount + area.index) * years.count + year
+    switch cells[position] {
+    case .figure(let figure):
+      guard let lower = figure.lower, let upper = figure.upper, lower <= upper else { return nil }
+      return lower...upper
+    case .withheld(.masked): return boundsOfMasked.indices.contains(position) ? boundsOfMasked[position] : nil
+    case .withheld: return nil
+    }
   }
 
   package func population(_ area: Ref<Area>, _ year: Int) -> Population {
@@ -101,11 +118,23 @@ package struct Figure: Sendable, Equatable {
   /// The exact bounds where the source hides cells, or the interval that the source gives.
   package var lower: Double?
   package var upper: Double?
+  /// The range that holds the value in 95 of 100 random deals: outside it, the value is more (or less) than chance.
+  package var chanceLow: Double?
+  package var chanceHigh: Double?
 
   package init(value: Double, expected: Double? = nil, lower: Double? = nil, upper: Double? = nil) {
     self.value = value
     self.expected = expected
     self.lower = lower
     self.upper = upper
+  }
+
+  /// The same beside what chance gives.
+  func beside(_ chance: Chance?) -> Figure {
+    var figure = self
+    figure.expected = chance?.expected
+    figure.chanceLow = chance?.range?.lowerBound
+    figure.chanceHigh = chance?.range?.upperBound
+    return figure
   }
 }

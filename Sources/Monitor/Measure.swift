@@ -47,13 +47,19 @@ package enum Measure: String, Sendable, CaseIterable {
   }
 
   /// What chance alone gives when the same pupils are dealt at random over the same schools.
-  func expected(by dealing: RandomDealing) -> Double? {
+  func chance(by dealing: RandomDealing) -> Chance? {
     switch self {
     case .share: nil
-    case .dissimilarity: dealing.expectedDissimilarity
-    case .varianceRatio: dealing.expectedVarianceRatio
-    case .exposure: dealing.expectedExposure
-    case .isolation: dealing.expectedIsolation
+    case .dissimilarity: dealing.chanceDissimilarity.map { Chance(expected: $0.mean, range: $0.interval) }
+    case .varianceRatio: dealing.expectedVarianceRatio.map { Chance(expected: $0) }
+    case .exposure: dealing.expectedExposure.map { Chance(expected: $0) }
+    case .isolation: dealing.expectedIsolation.map { Chance(expected: $0) }
     }
   }
+}
+
+/// What random dealing gives on average, exactly, and the range of 95 of 100 deals where that is known.
+struct Chance: Equatable {
+  var expected: Double
+  var range: ClosedRange<Double>?
 }

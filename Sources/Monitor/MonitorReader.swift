@@ -17,16 +17,30 @@ package struct MonitorReader: Sendable {
   /// One set of figures for each dataset, in the order of `Portal.datasets`. What is wrong in a CSV is reported with its line;
   /// the figures of that dataset then leave out what could not be read.
   package func figures(report: inout Report) async -> [Figures] {
-    let results = await concurrentMap(portal.datasets.count, chunk: 1) { index in
+    let readings = await concurrentMap(portal.datasets.count, chunk: 1) { index in
       var findings = Report()
-      let figures = self.figures(of: Ref(index), report: &findings)
-      return (figures, findings)
+      let reading = self.reading(of: Ref(index), report: &findings)
+      return (reading, findings)
     }
-    for (_, findings) in results { report.add(contentsOf: findings) }
-    return results.map(\.0)
+    var all: [Figures] = []
+    for (index, (reading, findings)) in readings.enumerated() {
+      report.add(contentsOf: findings)
+      switch reading {
+      case .values(let figures): all.append(figures)
+      case .counts(let computation, let rows, let years):
+        all.append(await computation.figures(of: Ref(index), rows: rows, years: years))
+      }
+    }
+    return all
   }
 
-  private func figures(of ref: Ref<Dataset>, report: inout Report) -> Figures {
+  /// A dataset as it is read: values are ready, counts are still to be measured.
+  private enum Reading: Sendable {
+    case counts(CountComputation, rows: [SchoolRow], years: [SchoolYear])
+    case values(Figures)
+  }
+
+  private func reading(of ref: Ref<Dataset>, report: inout Report) -> Reading {
     let dataset = portal[ref]
     let tables = tables(of: dataset, report: &report)
     switch dataset.form {
@@ -34,11 +48,11 @@ package struct MonitorReader: Sendable {
       let source = CountSource(dataset: dataset, columns: columns, areas: portal.areas)
       let (rows, years) = source.rows(of: tables, report: &report)
       let measures = [Measure.share] + Measure.allCases.filter { $0 != .share && names.contains($0.rawValue) }
-      let computation = CountComputation(areas: portal.areas, settings: portal.settings, measures: measures)
-      return computation.figures(of: ref, rows: rows, years: years)
+      return .counts(CountComputation(areas: portal.areas, settings: portal.settings, measures: measures), rows: rows, years: years)
     case .values(let columns):
-      return ValueSource(dataset: dataset, columns: columns, areas: portal.areas, settings: portal.settings)
-        .figures(of: ref, tables: tables, report: &report)
+      return .values(
+        ValueSource(dataset: dataset, columns: columns, areas: portal.areas, settings: portal.settings)
+          .figures(of: ref, tables: tables, report: &report))
     }
   }
 

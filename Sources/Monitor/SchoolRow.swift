@@ -8,6 +8,8 @@ struct SchoolRow: Sendable {
   var year: Int
   var total: CountRange
   var group: CountRange
+  /// Pupils outside the group. Where size and group are both hidden this says more than their difference: see ``CountRange/minus(_:asSums:)``.
+  var others: CountRange
 
   var isMasked: Bool { !total.isExact || !group.isExact }
 }
@@ -19,6 +21,19 @@ struct CountRange: Equatable, Sendable {
 
   var isExact: Bool { lower == upper }
   var middle: Double { (lower + upper) / 2 }
+  var closed: ClosedRange<Double> { lower...max(lower, upper) }
+
+  /// What is left of a total when one part of it is taken away.
+  ///
+  /// - Parameter asSums: both ranges are the sums of the least and the greatest that the cells of a source can be, as `totaal-van` and the
+  ///   like of a dataset promise. The rest is then such a sum too, of the other cells: 13…16 minus 6…8 is 7…8. Without that promise all that
+  ///   is certain is 5…10.
+  func minus(_ part: CountRange, asSums: Bool) -> CountRange {
+    if asSums, upper - part.upper >= lower - part.lower, lower >= part.lower {
+      return CountRange(lower: lower - part.lower, upper: upper - part.upper)
+    }
+    return CountRange(lower: max(0, lower - part.upper), upper: max(0, upper - part.lower))
+  }
 
   init(_ exact: Double) {
     lower = exact

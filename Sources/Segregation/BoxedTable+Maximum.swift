@@ -80,7 +80,8 @@ private struct MaximumScan {
   }
 
   mutating func run(ratio: Double) -> Double {
-    var open = (0..<8).map { Interval(low: Double($0) / 8, high: Double($0 + 1) / 8, kappa: ratio) }
+    let kappa = climb(from: ratio)
+    var open = (0..<8).map { Interval(low: Double($0) / 8, high: Double($0 + 1) / 8, kappa: kappa) }
     while let interval = open.popLast() {
       let (difference, kappa) = certify(interval)
       if difference <= target || interval.high - interval.low <= narrowest {
@@ -92,6 +93,20 @@ private struct MaximumScan {
       }
     }
     return max(bound, reached)
+  }
+
+  /// Goes from a set A to the one that is best by the slopes of P and Q there, to begin with a D that is reached and is large; returns
+  /// the κ of the last: X/Y.
+  private mutating func climb(from ratio: Double) -> Double {
+    var (p, q, kappa) = (0.5, 0.5, ratio)
+    for _ in 0..<12 {
+      let sums = sums(p, q, kappa)
+      guard let difference = sums.difference, difference > reached else { break }
+      reached = difference
+      (p, q) = (sums.b / (sums.a + sums.b), sums.c / (sums.c + sums.d))
+      kappa = (sums.a + sums.b) / (sums.c + sums.d)
+    }
+    return kappa
   }
 
   private var target: Double { max(reached + tolerance, bound) }

@@ -50,6 +50,12 @@ struct MonitorFixture {
     return figures.cell(indicator, area, year)
   }
 
+  /// Between which bounds it lies.
+  func bounds(_ measure: String, _ area: String, year: Int = 0) -> ClosedRange<Double>? {
+    guard let indicator = figures.indicator(measure), let area = Self.areas.find(area) else { return nil }
+    return figures.bounds(indicator, area, year)
+  }
+
   func population(_ area: String, year: Int = 0) -> Population? {
     Self.areas.find(area).map { figures.population($0, year) }
   }

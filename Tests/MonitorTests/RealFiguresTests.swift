@@ -37,6 +37,28 @@ import Testing
     #expect(try areas.map { try d("vo-niveaus-2019", $0) } == ["0.691", "0.728", "0.801", "0.806", "0.754", "0.508"])
   }
 
+  /// From 2022-2023 on DUO hides most counts: what is certain of D is an interval that is too wide for one number.
+  @Test func masksGiveBoundsOfWhichTheTruthIsNearTheMiddle() async throws {
+    var report = Report()
+    let tree = SourceTree(root: Self.content, report: &report)
+    let today = try #require(CalendarDate(iso: "2026-11-21"))
+    let portal = try #require(await ContentLoader(tree: tree, options: .init(today: today)).load().portal)
+    let all = await MonitorReader(portal: portal, tree: tree).figures(report: &report)
+    let figures = try #require(all.first { portal[$0.dataset].slug == "po-advies-2019-2025" })
+    let d = try #require(figures.indicator("D"))
+
+    func bounds(_ area: String, _ year: Int) throws -> String {
+      let ref = try #require(portal.areas.find(area))
+      guard let bounds = figures.bounds(d, ref, year) else { return "none" }
+      #expect(figures.cell(d, ref, year) == .withheld(.masked))
+      return String(format: "%.2f–%.2f", bounds.lowerBound, bounds.upperBound)
+    }
+    let areas = ["Nederland", "Amsterdam", "Nijmegen", "Rozendaal"]
+    #expect(try areas.map { try bounds($0, 0) } == ["none", "none", "none", "none"])
+    #expect(try areas.map { try bounds($0, 3) } == ["0.11–0.51", "0.20–0.53", "0.12–0.45", "none"])
+    #expect(try areas.map { try bounds($0, 5) } == ["0.11–0.54", "0.15–0.55", "0.14–0.54", "none"])
+  }
+
   @Test func aMunicipalityWithOneSchoolShowsNoMeasure() async throws {
     var report = Report()
     let tree = SourceTree(root: Self.content, report: &report)
