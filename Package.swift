@@ -31,6 +31,7 @@ let package = Package(
     .target(name: "CPlatform"),
     .executableTarget(name: "portaal", dependencies: ["PortalCommands"]),
     .testTarget(name: "EndToEndTests", dependencies: ["portaal"], exclude: ["Invalid"]),
+    .testTarget(name: "DocumentationTests", dependencies: ["Segregation", "Charts"]),
   ]
     + module("Primitives")
     + module("Diagnostics", ["Primitives"])

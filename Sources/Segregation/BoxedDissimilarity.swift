@@ -15,7 +15,9 @@ public struct BoxedDissimilarity: Sendable, Equatable {
   /// `nil` where one of the groups is empty in every possible table.
   public let interval: ClosedRange<Double>?
 
-  /// - Parameter tolerance: how much wider than need be the upper end may become for the sake of speed.
+  /// - Parameters:
+  ///   - schools: one entry a school.
+  ///   - tolerance: how much wider than need be the upper end may become for the sake of speed.
   /// - Throws: ``CountError`` with the index of the first school that cannot be right.
   public init(_ schools: [BoxedSchool], tolerance: Double = 0.002) throws(CountError) {
     for (index, school) in schools.enumerated() { try school.check(at: index) }

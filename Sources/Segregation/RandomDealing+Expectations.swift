@@ -3,7 +3,7 @@
 extension RandomDealing {
   /// E₀[D]: the dissimilarity that random dealing gives on average (0–1). Above 0.10 a reader should be told.
   ///
-  /// E₀[D] = Σ E|xᵢ − tᵢP| / (2TPQ), with the closed form of ``Hypergeometric/meanAbsoluteDeviation``. Cf. Winship 1977.
+  /// E₀[D] = Σ E|xᵢ − tᵢP| / (2TPQ), with the closed form of `Hypergeometric.meanAbsoluteDeviation`. Cf. Winship 1977.
   public var expectedDissimilarity: Double? {
     sumOverSchools { distribution(size: $0).meanAbsoluteDeviation }.map { ($0 / twiceVariance).snappedToUnitInterval }
   }
