@@ -48,6 +48,8 @@ public struct ChartSpec: Hashable, Sendable {
   /// What the author says for those who cannot see the chart; it goes before the description that is made from the data.
   public var authorDescription: String
   public var source: ChartSource
+  /// Whole sentences that a reader must know besides what the figures tell; they end the notes.
+  public var remarks: [String] = []
 
   public init(
     _ kind: Kind, id: String, title: String, subtitle: String = "", categoryTitle: String = "", valueTitle: String = "",

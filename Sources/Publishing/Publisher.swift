@@ -41,7 +41,11 @@ extension Publisher {
   /// Loads, computes and plans, with all checks; no plan when there is too little to make one from. Also says how many figures there are.
   func makePlan(from tree: SourceTree, report: inout Report, stopwatch: inout Stopwatch) async -> (plan: SitePlan?, figures: Int) {
     progress(.phase(.load))
-    let (portal, findings) = await ContentLoader(tree: tree, options: .init(today: options.today, drafts: options.drafts)).load()
+    // What is wrong with this folder is reported where the templates are read.
+    var listing = Report()
+    let templatesTree = SourceTree(root: options.templates, report: &listing)
+    let loading = ContentLoader.Options(today: options.today, drafts: options.drafts, templates: templatesTree)
+    let (portal, findings) = await ContentLoader(tree: tree, options: loading).load()
     report.add(contentsOf: findings)
     let templates = SiteTemplates.load(folder: options.templates, report: &report)
     stopwatch.lap(.load)

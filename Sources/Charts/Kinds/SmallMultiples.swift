@@ -56,10 +56,15 @@ struct SmallMultiples {
       x: scale, y: axis.scale(to: area.bottom, area.top), count: spec.categories.count, breaks: spec.breaks.map(\.category), strokeWidth: 2,
       markerRadius: 2.6)
     marks.drawBand(series.values, .fill(0), to: &svg)
-    for reference in spec.references { marks.drawReference(spec.categories.indices.map { reference.value(at: $0) }, to: &svg) }
+    for reference in references(of: series) { marks.drawReference(spec.categories.indices.map { reference.value(at: $0) }, to: &svg) }
     marks.drawSeries(series.values, 0, to: &svg)
     drawLastValue(series, marks, to: &svg)
     drawEnds(area, to: &svg)
+  }
+
+  /// One for all panels, or, with more of them, the one whose name ends in that of the series: "toeval Nijmegen".
+  private func references(of series: ChartSeries) -> [ChartReference] {
+    spec.references.count > 1 ? spec.references.filter { $0.name.hasSuffix(series.name) } : spec.references
   }
 
   private func drawLastValue(_ series: ChartSeries, _ marks: LineMarks, to svg: inout SVGWriter) {
@@ -93,7 +98,8 @@ struct SmallMultiples {
   /// Which value the dashed line is: once, under all panels; its height.
   private func referenceNote(to svg: inout SVGWriter, y: Double) -> Double {
     guard !spec.references.isEmpty else { return 0 }
-    let legend = Legend(spec.references.map { Legend.Entry(sign: .reference, name: $0.name) }, canvas)
+    let name = spec.references.count == 1 ? spec.references[0].name : "bij toeval"
+    let legend = Legend([Legend.Entry(sign: .reference, name: name)], canvas)
     legend.draw(top: y, to: &svg)
     return legend.height
   }

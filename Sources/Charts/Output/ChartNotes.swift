@@ -32,7 +32,7 @@ extension Chart {
     if [.line, .dumbbell, .smallMultiples].contains(spec.kind), !ValueAxis.startsAtZero(spec) {
       notes.append("Let op: de as begint niet bij 0.")
     }
-    return notes
+    return notes + spec.remarks
   }
 }
 

@@ -14,6 +14,7 @@ struct Inventory {
   /// Sorted.
   private(set) var datasets: [DatasetFolder] = []
   private(set) var pictures: [SourceTree.File] = []
+  private(set) var boundaries: [SourceTree.File] = []
 
   struct DatasetFolder {
     var slug: String
@@ -55,7 +56,7 @@ extension Inventory {
     case .article(let article): if article.language == nil { articles.append(article) } else { translations.append(article) }
     case .datasetSettings(let slug): edit(slug) { $0.hasSettings = true }
     case .datasetTable(let slug): edit(slug) { $0.tables.append(file.path) }
-    case .boundary: break
+    case .boundary: boundaries.append(file)
     case .picture: pictures.append(file)
     }
   }

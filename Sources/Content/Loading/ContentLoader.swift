@@ -13,10 +13,13 @@ package struct ContentLoader: Sendable {
     package var today: CalendarDate
     /// Whether fiches with `concept: ja` are part of the portal.
     package var drafts: Bool
+    /// The folder of the templates, whose `voorbeelden/` show every kind of chart; nil: no examples.
+    package var templates: SourceTree?
 
-    package init(today: CalendarDate, drafts: Bool = false) {
+    package init(today: CalendarDate, drafts: Bool = false, templates: SourceTree? = nil) {
       self.today = today
       self.drafts = drafts
+      self.templates = templates
     }
   }
 
@@ -56,6 +59,10 @@ package struct ContentLoader: Sendable {
     for article in articles { assembly.add(article) }
     assembly.sort()
     assembly.portal.moves = loadMoves(inventory, articles: articles, &report)
+    assembly.portal.boundaries = inventory.boundaries.compactMap { file in
+      tree.read(file.path, &report).map { BoundaryFile(name: tree.displayName(of: file.path), bytes: $0) }
+    }
+    assembly.portal.examples = loadExamples(context)
     return (assembly.portal, report)
   }
 }

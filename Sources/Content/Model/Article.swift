@@ -51,10 +51,12 @@ package enum Block: Sendable {
 
 /// ```` ```grafiek ````
 package struct ChartBlock: Sendable {
-  /// The words of the contract: lijn · staven · gestapeld · spreiding · verdeling · helling · halter · kaart · klein-veelvoud.
+  /// The words of the contract: lijn · staven · gegroepeerd · gestapeld · spreiding · verdeling · helling · halter · kaart · klein-veelvoud ·
+  /// warmtekaart.
   package enum Kind: String, Sendable, CaseIterable {
     case line = "lijn"
     case bars = "staven"
+    case grouped = "gegroepeerd"
     case stacked = "gestapeld"
     case scatter = "spreiding"
     case distribution = "verdeling"
@@ -62,6 +64,7 @@ package struct ChartBlock: Sendable {
     case dumbbell = "halter"
     case map = "kaart"
     case smallMultiples = "klein-veelvoud"
+    case heatmap = "warmtekaart"
   }
 
   package var kind: Kind

@@ -33,6 +33,25 @@ package struct Portal: Sendable {
   package var translations: [Translation] = []
   /// Links in the texts to addresses on this site, for the check against the plan.
   package var links: [SiteLink] = []
+  /// The files of `kaart/`, sorted by path.
+  package var boundaries: [BoundaryFile] = []
+  /// The sample charts of the program, in their order; one that does not fit the content is left out.
+  package var examples: [Example] = []
+}
+
+/// Boundaries of the municipalities as GeoJSON, which the owner of a portal may put in `kaart/`. It is read where maps are drawn.
+package struct BoundaryFile: Sendable {
+  /// As a report names it: `Content/kaart/gemeenten.geojson`.
+  package var name: String
+  package var bytes: Bytes
+}
+
+/// A text that explains a kind of chart, with a block as an editor writes it.
+package struct Example: Sendable {
+  package var article: Article
+  package var order: Int
+  /// The lines of the file, so that the source of its blocks can be shown.
+  package var lines: [Bytes]
 }
 
 /// The position of one thing in its list of the portal: small, and never a wrong kind of thing.

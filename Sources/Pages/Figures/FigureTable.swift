@@ -75,10 +75,9 @@ extension FigureTable.Row {
 
 extension FigureTable {
   /// The table under a chart: exactly what is drawn.
-  init(_ chart: Chart) {
-    let table = chart.table
+  init(_ spec: ChartSpec, _ table: ChartTable) {
     self.init(
-      caption: chart.spec.subtitle.isEmpty ? chart.spec.title : chart.spec.subtitle, label: "Tabel bij de grafiek: \(chart.spec.title)",
+      caption: spec.subtitle.isEmpty ? spec.title : spec.subtitle, label: "Tabel bij de grafiek: \(spec.title)",
       firstHeading: table.header.first?.title ?? "",
       headings: table.header.dropFirst().map(\.title),
       rows: table.rows.map { cells in

@@ -11,24 +11,49 @@ extension Site {
     guard let chart = chart(of: origin, id: id) else { return nil }
     let spec = chart.spec
     let path = portal.address(of: origin)
+    let table = chart.table
+    let isShort = table.rows.count <= Self.mostRows
     return try html(
       .chart,
       Field.object([
         .titel: .text(spec.title), .ondertitel: .text(spec.subtitle), .breed: .html(chart.svg()), .smal: .html(chart.svgNarrow()),
-        .beschrijving: .text(chart.fullDescription), .noten: .list(chart.notes.map { .text($0) }), .tabel: FigureTable(chart).value,
+        .beschrijving: .text(chart.fullDescription), .noten: .list(chart.notes.map { .text($0) }),
+        .tabel: isShort ? FigureTable(chart.spec, table).value : .absent,
+        .tabelAdres: isShort ? .absent : link(tableAddress(of: origin)),
         .bron: .text(chart.sourceLine), .csv: link(path + ".csv"), .svg: link(path + ".svg"),
       ]))
+  }
+
+  /// A chart of more places than this has no table of its own: the page of its dataset has it already.
+  private static let mostRows = 60
+
+  /// The table of all municipalities of the dataset that a chart is made from.
+  private func tableAddress(of origin: ChartOrigin) -> String {
+    switch origin {
+    case .area(_, let dataset), .dataset(let dataset, _): portal.address(of: dataset) + "#_gemeenten"
+    case .block(let owner, let number):
+      portal.chartBlock(number, of: owner).map { portal.address(of: $0.dataset) + "#_gemeenten" } ?? Addresses.monitor
+    }
   }
 
   /// The chart itself, for a page or for its files.
   func chart(of origin: ChartOrigin, id: String) -> Chart? {
     switch origin {
-    case .area(let area, let dataset):
-      return figures[dataset.index].flatMap { ChartMaking(portal: portal, figures: $0).spec(of: area, id: id) }.map(Chart.init)
+    case .area(let area, let dataset): return making(of: dataset)?.spec(of: area, id: id).map(Chart.init)
+    case .dataset(let dataset, let chart): return making(of: dataset)?.spec(of: chart, id: id).map(Chart.init)
     case .block(let owner, let number):
-      guard let block = portal.chartBlock(number, of: owner), let figures = figures[block.dataset.index] else { return nil }
-      return ChartMaking(portal: portal, figures: figures).spec(of: block, id: id).map(Chart.init)
+      guard let block = portal.chartBlock(number, of: owner), let making = making(of: block.dataset) else { return nil }
+      do {
+        return Chart(try making.spec(of: block, id: id))
+      } catch {
+        // The plan has told the editor why.
+        return nil
+      }
     }
+  }
+
+  func making(of dataset: Ref<Dataset>) -> ChartMaking? {
+    figures[dataset.index].map { ChartMaking(portal: portal, figures: $0, boundaries: boundaries) }
   }
 }
 
@@ -46,6 +71,7 @@ extension Portal {
     case .info(let index): infoPages[index].article.body
     case .translation(let index): translations[index].article.body
     case .dataset(let ref): self[ref].explanation
+    case .example(let index): examples[index].article.body
     }
   }
 

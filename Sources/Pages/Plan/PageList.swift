@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Content
+import Diagnostics
 import Monitor
 import Primitives
 
@@ -7,6 +8,8 @@ import Primitives
 struct PageList {
   let site: Site
   private(set) var pages: [PlannedPage] = []
+  /// What is wrong with the blocks in the texts, for those who write them.
+  private(set) var report = Report()
 
   private var portal: Portal { site.portal }
 
@@ -93,6 +96,8 @@ extension PageList {
       add(portal.address(ofTranslation: index), .translation(index), origin: portal.translations[index].article.path)
       addCharts(.translation(index))
     }
+    if !site.examples.isEmpty { add(Addresses.examples, .examples) }
+    for index in site.examples { addCharts(.example(index)) }
     for (index, move) in portal.moves.enumerated() { add(move.from, .moved(index), origin: move.place.file) }
   }
 
@@ -111,6 +116,9 @@ extension PageList {
       guard let figures = site.figures[index] else { continue }
       let areas = [Areas.country] + portal.areas.municipalities.map { Ref<Area>($0) }
       for area in areas where figures.latestYear(figures.mainIndicator, area) != nil { addChart(.area(area, ref)) }
+      for chart in DatasetChart.allCases where site.chart(of: .dataset(ref, chart), id: chart.name) != nil {
+        addChart(.dataset(ref, chart))
+      }
     }
   }
 
@@ -125,11 +133,9 @@ extension PageList {
 
   /// The files of all charts in a text.
   private mutating func addCharts(_ owner: ArticleOwner) {
-    let blocks = portal.body(of: owner).chartBlocks
-    for (number, block) in blocks.enumerated() {
-      guard let figures = site.figures[block.dataset.index], figures.indicator(block.measure) != nil else { continue }
-      addChart(.block(owner, number))
-    }
+    let check = BlockCheck(site: site)
+    check.run(portal.body(of: owner), &report)
+    for (number, block) in portal.body(of: owner).chartBlocks.enumerated() where check.canDraw(block) { addChart(.block(owner, number)) }
   }
 
   private mutating func addChart(_ origin: ChartOrigin) {

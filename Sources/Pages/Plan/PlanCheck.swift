@@ -26,7 +26,6 @@ struct PlanCheck {
     }
     for move in portal.moves { check(move, first) }
     for link in portal.links { check(link, first) }
-    checkCharts()
     return report
   }
 
@@ -77,19 +76,6 @@ struct PlanCheck {
     if known[PlannedPage.path(of: address + "/")] != nil { return "schrijf '\(address)/', met een schuine streep aan het eind" }
     let addresses = known.values.map(\.address).sorted()
     return nearMiss(to: address, in: addresses).map { "bedoelde u '\($0)'?" } ?? "kijk het adres na in de browser"
-  }
-
-  /// Kinds of charts that the contract names and this program does not draw.
-  private mutating func checkCharts() {
-    for page in pages {
-      guard case .file(.chartSVG(.block(let owner, let number))) = page.content, let block = portal.chartBlock(number, of: owner),
-        block.kind != .line, block.kind != .bars
-      else { continue }
-      report.error(
-        "grafiek.soort", at: block.place,
-        "een grafiek heeft de soort 'lijn' of 'staven'; '\(block.kind.rawValue)' kan het portaal niet tekenen",
-        remedy: "kies 'lijn' of 'staven'")
-    }
   }
 }
 

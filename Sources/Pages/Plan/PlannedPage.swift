@@ -61,6 +61,7 @@ enum PageContent: Sendable, Hashable {
   case info(Int)
   case translation(Int)
   case alphabet
+  case examples
   case notFound
   case moved(Int)
   case file(FileContent)
@@ -79,8 +80,9 @@ enum FileContent: Sendable, Hashable {
   case sitemap
 }
 
-/// Where a chart comes from: made for an area, or written in a text.
+/// Where a chart comes from: made for an area or a dataset, or written in a text.
 enum ChartOrigin: Sendable, Hashable {
+  case dataset(Ref<Dataset>, DatasetChart)
   case area(Ref<Area>, Ref<Dataset>)
   case block(ArticleOwner, Int)
 }
@@ -97,4 +99,5 @@ enum ArticleOwner: Sendable, Hashable {
   case info(Int)
   case translation(Int)
   case dataset(Ref<Dataset>)
+  case example(Int)
 }

@@ -42,6 +42,7 @@ extension SitePlan {
     let site = Site(portal: portal, figures: figures, templates: templates, today: today, report: &report)
     var pages = PageList(site: site)
     pages.addAll()
+    report.add(contentsOf: pages.report)
     var check = PlanCheck(portal: portal, pages: pages.pages)
     report.add(contentsOf: check.run())
     return SitePlan(

@@ -24,6 +24,7 @@ extension Addresses {
   static let atom = "/feed.atom"
   static let jsonFeed = "/feed.json"
   static let calendar = "/agenda.ics"
+  static let examples = "/meedoen/grafieken/"
   static let catalogue = "/data/catalog.jsonld"
   static let sitemap = "/sitemap.xml"
 
@@ -64,6 +65,7 @@ extension Portal {
   func address(of chart: ChartOrigin) -> String {
     switch chart {
     case .area(let area, let dataset): "/data/grafiek/" + self[area].slug + "-" + self[dataset].slug
+    case .dataset(let dataset, let chart): "/data/grafiek/" + self[dataset].slug + "-" + chart.name
     case .block(let owner, let number): "/data/grafiek/" + fileName(of: owner) + "-" + String(number + 1)
     }
   }
@@ -82,6 +84,7 @@ extension Portal {
       case .info(let index): infoPages[index].article.path
       case .dataset(let ref): self[ref].folder
       case .translation(let index): translations[index].article.path
+      case .example(let index): examples[index].article.path
       }
     let stem = path.hasSuffix(".md") ? path.dropLast(3) : path[...]
     return String(stem.map { $0 == "/" ? "-" : $0 })

@@ -14,7 +14,8 @@ enum Field: Int, TemplateField {
   case omschrijving, onafhankelijk, onderschrift, ondertitel, onderzoeken, ook, oorzaken, opzet, overzicht, paginas, partners
   case peildatum, periode, pictogram, plaats, plaatsen, provincie, provincies, rijen, samengevat, samenvatting, schatting
   case schooljaren, sector, sectoren, sectorenVoluit, smal, soort, soorten, soortnaam, stappen, start, status, statussen, stijl
-  case stippen, svg, taal, tabel, talen, teLaat, tegenspraak, tekst, tevens, themalijst, themas, titel, toelichting, toeval, uitgever
+  case stippen, svg, taal, tabel, tabelAdres, talen, teLaat, tegenspraak, tekst, tevens, themalijst, themas, titel, toelichting, toeval,
+    uitgever
   case uitgeverAdres, uitkomst, uitleg, verbeter, verborgen, verder, verouderd, voet, volgende, vorige, waar, waarde, website
   case richting, wegwijzer, woord, zin, zoeken
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import Charts
 import Content
 import Diagnostics
 import Monitor
@@ -15,6 +16,10 @@ struct Site: Sendable {
   let index: SiteIndex
   let related: RelatedFiches
   let templates: SiteTemplates
+  /// The boundaries of the municipalities; nil where `kaart/` is empty.
+  let boundaries: MapGeometry?
+  /// Which of `Portal.examples` can be drawn from the figures.
+  private(set) var examples: [Int] = []
   private(set) var snippets = Snippets()
 
   init(portal: Portal, figures: [Figures], templates: SiteTemplates, today: CalendarDate, report: inout Report) {
@@ -27,6 +32,9 @@ struct Site: Sendable {
     var byDataset = [Figures?](repeating: nil, count: portal.datasets.count)
     for one in figures { byDataset[one.dataset.index] = one }
     self.figures = byDataset
+    boundaries = MapGeometry(portal.boundaries, &report)
+    let check = BlockCheck(site: self)
+    examples = portal.examples.indices.filter { portal.examples[$0].article.body.chartBlocks.allSatisfy(check.canDraw) }
     do {
       snippets = try makeSnippets()
     } catch {

@@ -18,6 +18,7 @@ enum TemplateName: String, CaseIterable, Sendable {
   case newsList = "nieuws"
   case article = "pagina"
   case alphabet = "zoeken"
+  case examples = "voorbeelden"
   case notFound = "niet-gevonden"
   case moved = "verhuisd"
 
@@ -31,4 +32,5 @@ enum TemplateName: String, CaseIterable, Sendable {
   case keyFigure = "kerncijfer"
   case areaFigures = "cijfers"
   case figureTable = "cijfertabel"
+  case blockSource = "blokbron"
 }

@@ -89,6 +89,7 @@ extension Site {
     case .info(let index): try infoView(index)
     case .translation(let index): try translationView(index)
     case .alphabet: alphabetView()
+    case .examples: try examplesView()
     case .notFound: notFoundView()
     case .moved(let index): movedView(index)
     case .file: nil
