@@ -102,6 +102,13 @@ import Testing
     shows(bounds.interval, "0.583404048976...0.674749163880")
     shows(bounds.isExact, "true")
 
+    let asNothing = try TwoGroupCounts(group: [12, 0, 45, 0, 8], total: [60, 150, 90, 25, 200])
+    let asTwo = try TwoGroupCounts(group: [12, 2, 45, 2, 8], total: [60, 150, 90, 25, 200])
+    let leftOut = try TwoGroupCounts(group: [12, 45, 8], total: [60, 90, 200])
+    shows(asNothing.dissimilarity, "0.674749163880")
+    shows(asTwo.dissimilarity, "0.622139588101")
+    shows(leftOut.dissimilarity, "0.550607287449")
+
     let known = try DissimilarityBounds(schools, groupPupils: 68)
     shows(known.interval, "0.634734200026...0.634734200026")
     shows(known.groupIntervals, "[12...12, 0...3, 45...45, 0...3, 8...8]")
