@@ -36,10 +36,15 @@ struct Article {
 extension Article {
   /// All articles of a module.
   static func all(of module: String) throws -> [Article] {
-    let folder = package.appendingPathComponent("Sources/\(module)/\(module).docc")
+    let folder = catalog(of: module)
     return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().filter { $0.hasSuffix(".md") }.map { name in
       Article(name: name, lines: try text(folder.appendingPathComponent(name)))
     }
+  }
+
+  /// The folder with the articles of a module.
+  static func catalog(of module: String) -> URL {
+    package.appendingPathComponent("Sources/\(module)/\(module).docc")
   }
 
   /// The lines of the tests in this folder that run the examples, without the spaces before them and without empty lines.

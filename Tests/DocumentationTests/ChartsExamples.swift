@@ -2,7 +2,7 @@
 import Charts
 import Testing
 
-/// The examples of the articles in `Sources/Charts/Charts.docc`, line by line, through the public interface only.
+/// The examples of the articles in `Sources/Charts/Charts.docc`, line by line, through the public interface only, and their pictures.
 @Suite struct ChartsExamples {
   @Test func accessibility() throws {
     let chart = Chart(
@@ -38,6 +38,9 @@ import Testing
       .stackedBars(shares: false), id: "fout", title: "Fout", categories: ["Nijmegen"],
       series: [ChartSeries("groei", [.value(-3)])])
     shows(wrong.problems.map(\.identifier), "[\"grafiek.negatief\"]")
+
+    try Picture.expect(chart, equals: "bars.svg")
+    try Picture.expect(stack, equals: "stacked.svg")
   }
 
   @Test func comparisons() throws {
@@ -57,6 +60,8 @@ import Testing
       .scatter(diagonal: false), id: "punten", title: "Punten", categoryTitle: "Gemeente", categories: ["Arnhem", "Nijmegen"],
       series: [ChartSeries("Inkomen", [.value(27_000), .value(28_500)])])
     shows(scatter.problems.map(\.identifier), "[\"grafiek.spreiding\"]")
+
+    try Picture.expect(chart, equals: "dumbbell.svg")
   }
 
   @Test func distributions() throws {
@@ -68,6 +73,8 @@ import Testing
     shows(chart.table.rows.map { $0[0].text }.prefix(3) == ["0% tot 5%", "5% tot 10%", "10% tot 15%"], "true")
     shows(chart.table.rows.map { $0[1].text }, "[\"1\", \"2\", \"1\", \"1\", \"0\", \"0\", \"1\", \"2\"]")
     shows(chart.description, "\"Verdeling van 8 scholen naar Aandeel lage SES. Laagste 2%, mediaan 16%, hoogste 38%.\"")
+
+    try Picture.expect(chart, equals: "histogram.svg")
   }
 
   @Test func gettingStarted() throws {
@@ -105,6 +112,8 @@ import Testing
     shows(NumberFormat(.percent, decimals: 1).text(0.123), "\"12,3%\"")
     shows(NumberFormat(.percent, decimals: 1).plain(0.123), "\"12.3\"")
     shows(NumberFormat(decimals: 2).text(0.285), "\"0,29\"")
+
+    try Picture.expect(chart, equals: "getting-started.svg")
   }
 
   @Test func heatmapsAndMaps() throws {
@@ -112,7 +121,8 @@ import Testing
       ChartSpec(
         .heatmap, id: "warmte", title: "Warmte", categoryTitle: "Schooljaar", format: NumberFormat(decimals: 2),
         categories: ["2022-2023", "2023-2024"],
-        series: [ChartSeries("Arnhem", [.value(0.28), .value(0.3)]), ChartSeries("Rozendaal", [.hidden, .hidden])]))
+        series: [ChartSeries("Arnhem", [.value(0.28), .value(0.3)]), ChartSeries("Rozendaal", [.hidden, .hidden])],
+        classBounds: [0.2, 0.25, 0.3, 0.35]))
     shows(heatmap.table.header.map(\.title), "[\"Gebied\", \"2022-2023\", \"2023-2024\"]")
     shows(heatmap.table.rows.map { $0[1].text }, "[\"0,28\", \"afgeschermd\"]")
 
@@ -131,6 +141,8 @@ import Testing
         .symbolMap(SymbolMap([.init(x: 5.86, y: 51.84), nil])), id: "cirkels", title: "Cirkels", categoryTitle: "Gemeente",
         valueTitle: "Leerlingen", categories: ["Nijmegen", "Weesp"], series: [ChartSeries("Leerlingen", [.value(14_000), .value(1_500)])]))
     shows(circles.notes, "[\"Niet op de kaart: Weesp.\"]")
+
+    try Picture.expect(heatmap, equals: "heatmap.svg")
   }
 
   @Test func honestCharts() throws {
@@ -179,6 +191,8 @@ import Testing
         categories: ["2019-2020", "2020-2021", "2021-2022"],
         series: [ChartSeries("Arnhem", [.value(0.28), .value(0.4), .value(0.31)])]))
     shows(slope.table.rows.map { $0[0].text }, "[\"2019-2020\", \"2021-2022\"]")
-  }
 
+    try Picture.expect(chart, equals: "line.svg")
+    try Picture.expect(slope, equals: "slope.svg")
+  }
 }

@@ -181,5 +181,4 @@ import Testing
     shows(chance, "0.007633587786")
     shows(RandomDealing.corrected(counts.varianceRatio ?? 0, expected: chance), "0.272733843580")
   }
-
 }
