@@ -30,6 +30,7 @@ struct CountSource {
 
   struct SchoolKey: Hashable {
     var area: Int
+    var former: Int?
     var year: SchoolYear
     var unit: String
   }
@@ -49,7 +50,7 @@ private struct TablePart {
 
   init?(_ table: Table, source: CountSource, report: inout Report) {
     let columns = source.columns
-    let place = AreaYearColumns(table, area: columns.area, year: columns.year, known: source.areas, report: &report)
+    let place = AreaYearColumns(table, area: columns.area, year: columns.year, known: source.areas, acceptsFormer: true, report: &report)
     let unit = table.column(columns.unit, report: &report)
     let total = table.column(columns.total, report: &report)
     let group = table.column(columns.group, report: &report)
@@ -71,7 +72,7 @@ private struct TablePart {
     for row in 0..<table.rowCount {
       guard let area = place.areas[row], let year = place.years[row] else { continue }
       let unit = table.text(row: row, column: unitColumn)
-      guard seen.insert(.init(area: area, year: year, unit: unit)).inserted else {
+      guard seen.insert(.init(area: area, former: place.former[row], year: year, unit: unit)).inserted else {
         let found = table.place(row: row, column: unitColumn)
         findings.error(
           "monitor.dubbel", line: found.line, column: found.column,

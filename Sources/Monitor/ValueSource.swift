@@ -49,7 +49,7 @@ struct ValueSource {
 
 extension ValueSource {
   private func rows(of table: Table, seen: inout Set<Key>, report: inout Report) -> [Row] {
-    let place = AreaYearColumns(table, area: columns.area, year: columns.year, known: areas, report: &report)
+    let place = AreaYearColumns(table, area: columns.area, year: columns.year, known: areas, acceptsFormer: false, report: &report)
     let indicator = table.column(columns.indicator, report: &report)
     let value = table.column(columns.value, report: &report)
     guard let place, let indicator, let value else { return [] }

@@ -14,6 +14,10 @@ struct MonitorFixture {
     },
     municipalities: [("GM0001", "Aadam", 1), ("GM0002", "Bedam", 1), ("GM0003", "Cedam", 2)].map { code, name, province in
       Area(level: .municipality, code: code, name: name, slug: name.lowercased(), parent: Ref(province))
+    },
+    former: [("GM0901", "Oudeveen", 3, 2022), ("GM0902", "Westdam", 4, 2023), ("GM0903", "Oostdam", 4, 2023)].map {
+      code, name, area, year in
+      FormerArea(code: code, name: name, successor: Ref(area), endYear: year)
     })
 
   static let counts = Dataset.Form.counts(

@@ -51,7 +51,7 @@ package enum Addresses {
     case .register(.commitments): return commitments
     case .register(.schemes): return schemes
     case .register(.agreements): return agreements
-    case .areas: return municipalities
+    case .areas, .formerAreas, .areaFeatures: return municipalities
     case .settings, .moves, .boundary: return nil
     }
   }

@@ -31,12 +31,14 @@ extension ContentFile {
     switch name {
     case "portaal.yml": return .settings
     case "gebieden.csv": return .areas
+    case "gebieden-oud.csv": return .formerAreas
+    case "kenmerken.csv": return .areaFeatures
     case "verhuisd.yml": return .moves
     default: break
     }
     if let register = Register(rawValue: name) { return .register(register) }
     let known = ["portaal.yml", "gebieden.csv", "verhuisd.yml"] + Register.allCases.map(\.rawValue)
-    let near = nearMiss(to: name, in: known).map { "bedoelde u '\($0)'?" }
+    let near = nearMiss(to: name, in: known + ["gebieden-oud.csv", "kenmerken.csv"]).map { "bedoelde u '\($0)'?" }
     throw .place("los in de map staan alleen \(known.joined(separator: ", ")); '\(name)' niet", remedy: near ?? home(of: name, folder: nil))
   }
 

@@ -5,6 +5,10 @@ import Primitives
 enum ContentFile: Equatable {
   case settings
   case areas
+  /// `gebieden-oud.csv`, optional.
+  case formerAreas
+  /// `kenmerken.csv`, optional.
+  case areaFeatures
   case moves
   case register(Register)
   case article(ArticleFile)

@@ -7,6 +7,8 @@ struct Inventory {
   private(set) var registers: Set<Register> = []
   private(set) var hasSettings = false
   private(set) var hasAreas = false
+  private(set) var hasFormerAreas = false
+  private(set) var hasAreaFeatures = false
   private(set) var hasMoves = false
   /// Dutch originals and translations, sorted by slug within their kind; fiches by folder first.
   private(set) var articles: [ArticleFile] = []
@@ -51,6 +53,8 @@ extension Inventory {
     switch content {
     case .settings: hasSettings = true
     case .areas: hasAreas = true
+    case .formerAreas: hasFormerAreas = true
+    case .areaFeatures: hasAreaFeatures = true
     case .moves: hasMoves = true
     case .register(let register): registers.insert(register)
     case .article(let article): if article.language == nil { articles.append(article) } else { translations.append(article) }

@@ -60,7 +60,7 @@ extension AreaTable {
   private func area(_ row: Int, _ report: inout Report) -> Area {
     let code = text(row, code)
     let name = text(row, name)
-    if code.utf8.count != 6 || !code.hasPrefix("GM") || !code.utf8.dropFirst(2).allSatisfy({ (0x30...0x39).contains($0) }) {
+    if !AreaCode.isValid(code) {
       reject(row, self.code, "een code zoals GM0268", "neem de code van het CBS over: GM en vier cijfers", &report)
     }
     if name.isEmpty || Slug.make(from: name).isEmpty {

@@ -31,6 +31,20 @@ extension ContentLoader {
     guard let bytes = tree.read(path, &report), let table = Table.read(bytes, file: file, report: &report) else {
       return Areas(provinces: [], municipalities: [])
     }
-    return AreaTable(table, &report)?.areas(&report) ?? Areas(provinces: [], municipalities: [])
+    guard let areas = AreaTable(table, &report)?.areas(&report) else { return Areas(provinces: [], municipalities: []) }
+    return complete(areas, inventory, &report)
+  }
+
+  /// The same areas with the municipalities that are no more and with their key figures, where those tables are there.
+  private func complete(_ areas: Areas, _ inventory: Inventory, _ report: inout Report) -> Areas {
+    func table(_ path: String, where isThere: Bool) -> Table? {
+      guard isThere, let bytes = tree.read(path, &report) else { return nil }
+      return Table.read(bytes, file: tree.displayName(of: path), report: &report)
+    }
+    let formerTable = table("gebieden-oud.csv", where: inventory.hasFormerAreas).flatMap { FormerAreaTable($0, &report) }
+    let featureTable = table("kenmerken.csv", where: inventory.hasAreaFeatures).flatMap { AreaFeatureTable($0, &report) }
+    let former = formerTable?.areas(areas, &report) ?? []
+    let withFormer = areas.with(former: former, features: [])
+    return withFormer.with(former: former, features: featureTable?.features(withFormer, &report) ?? [])
   }
 }
