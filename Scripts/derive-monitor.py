@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: EUPL-1.2
-"""Derives Content/gebieden.csv and the tables of Content/monitor from a folder of tidy open data of CBS and DUO.
+"""Derives Content/gebieden.csv, Content/kenmerken.csv and the tables of Content/monitor from a folder of tidy open data of CBS and DUO.
 
     Scripts/derive-monitor.py ../shared/data
 
@@ -37,6 +37,7 @@ def main():
         sys.exit("usage: Scripts/derive-monitor.py ../shared/data")
     data = Path(sys.argv[1])
     areas = write_areas(data)
+    write_features(data, areas)
     write_ses(data, areas)
     write_advice(data, areas)
     write_tracks(data, areas)
@@ -51,6 +52,28 @@ def write_areas(data):
     ]
     write(CONTENT / "gebieden.csv", ["code", "naam", "provincie", "lon", "lat"], sorted(rows))
     return {row[0]: row[1] for row in rows}
+
+
+URBANITY = ["extremely urbanised", "strongly urbanised", "moderately urbanised", "hardly urbanised", "not urbanised"]
+
+
+def write_features(data, areas):
+    """Key figures of 2022 for the municipalities of 2023: those that merged since (345 rows, 342 codes) are averaged over inhabitants."""
+    parts = defaultdict(list)
+    for row in read(data / "municipality_context_2022.csv"):
+        parts[row["gm2023"]].append(row)
+    assert parts.keys() == areas.keys(), "every municipality of 2023 has key figures"
+    rows = []
+    for code, merged in sorted(parts.items()):
+        people = [int(row["population"]) for row in merged]
+
+        def mean(values):
+            return sum(value * number for value, number in zip(values, people)) / sum(people)
+
+        urbanity = round(mean([URBANITY.index(row["urbanity"]) + 1 for row in merged]))
+        shares = [round(mean([float(row[name]) for row in merged]), 1) for name in ("income_low", "income_high", "edu_appl_sci")]
+        rows.append([code, sum(people), urbanity, *shares])
+    write(CONTENT / "kenmerken.csv", ["code", "inwoners", "stedelijkheid", "lage_inkomens", "hoge_inkomens", "hoogopgeleid"], rows)
 
 
 def write_ses(data, areas):

@@ -59,6 +59,25 @@ import Testing
     #expect(try areas.map { try bounds($0, 5) } == ["0.11–0.54", "0.15–0.55", "0.14–0.54", "none"])
   }
 
+  @Test func knowsWhatBecameOfMunicipalitiesAndWhichAreAlike() async throws {
+    var report = Report()
+    let tree = SourceTree(root: Self.content, report: &report)
+    let today = try #require(CalendarDate(iso: "2026-11-21"))
+    let areas = try #require(await ContentLoader(tree: tree, options: .init(today: today)).load().portal).areas
+    func successor(_ name: String) -> String? { areas.find(name).map { areas[$0].name } }
+    #expect(
+      ["Weesp", "GM0457", "Uden", "GM0786", "Brielle", "Langedijk", "Beemster"].map(successor) == [
+        "Amsterdam", "Amsterdam", "Maashorst", "Land van Cuijk", "Voorne aan Zee", "Dijk en Waard", "Purmerend",
+      ])
+    #expect(areas.municipalities.allSatisfy { areas.features[$0] != nil })
+    let similar = SimilarAreas(areas)
+    func alike(_ name: String) throws -> [String] { similar.nearest(to: try #require(areas.find(name))).map { areas[$0].name } }
+    #expect(try alike("Nijmegen").prefix(4) == ["Delft", "Arnhem", "Groningen", "Leiden"])
+    #expect(try alike("Amsterdam").prefix(3) == ["Utrecht", "'s-Gravenhage", "Eindhoven"])
+    #expect(try alike("Rozendaal").prefix(3) == ["Laren", "Bunnik", "Blaricum"])
+    for index in areas.municipalities { #expect(similar.nearest(to: Ref(index)).count == 10) }
+  }
+
   @Test func aMunicipalityWithOneSchoolShowsNoMeasure() async throws {
     var report = Report()
     let tree = SourceTree(root: Self.content, report: &report)
