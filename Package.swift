@@ -43,8 +43,9 @@ let package = Package(
     + module("Content", ["Markdown", "Tables", "Diagnostics", "Primitives", yams])
     + module("Monitor", ["Content", "Tables", "Segregation", "Diagnostics", "Primitives"])
     + module("Pages", ["Monitor", "Content", "Charts", "Mustache", "Markdown", "Diagnostics", "Primitives", yams], fixtures: ["Golden"])
-    + module("Publishing", ["Pages", "Monitor", "Content", "Mustache", "Diagnostics", "Primitives", "CPlatform"])
+    + module("SiteChecks", ["Pages", "Content", "Diagnostics", "Primitives"])
+    + module("Publishing", ["SiteChecks", "Pages", "Monitor", "Content", "Mustache", "Diagnostics", "Primitives", "CPlatform"])
     + module("Measuring", ["Tables", "Segregation", "Diagnostics", "Primitives"])
-    + [.target(name: "PortalCommands", dependencies: ["Publishing", "Measuring", "Diagnostics", "Primitives", arguments])],
+    + [.target(name: "PortalCommands", dependencies: ["Publishing", "SiteChecks", "Measuring", "Diagnostics", "Primitives", arguments])],
   swiftLanguageModes: [.v6]
 )

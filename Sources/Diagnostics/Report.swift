@@ -29,6 +29,13 @@ package struct Report: Sendable {
     add(Diagnostic(.advice, identifier, at: location, summary, remedy: remedy))
   }
 
+  /// What stops a publication.
+  package var errors: Report {
+    var result = Report()
+    for diagnostic in diagnostics where diagnostic.severity == .error { result.add(diagnostic) }
+    return result
+  }
+
   package func count(_ severity: Diagnostic.Severity) -> Int {
     diagnostics.count { $0.severity == severity }
   }

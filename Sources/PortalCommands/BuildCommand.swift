@@ -4,6 +4,7 @@ import Diagnostics
 import Glibc
 import Primitives
 import Publishing
+import SiteChecks
 
 /// `portaal build`: checks the content and publishes the site. Exits with 0 when it was published, 1 when the content has
 /// errors, 64 for wrong usage and 74 when the disk refuses.
@@ -39,7 +40,7 @@ struct BuildCommand: AsyncParsableCommand {
     }
     terminal.clear()
     // What a program reads goes to standard output, alone; what people read while it works goes to standard error.
-    let findings = result.report.bytes(format, source: readForExcerpt)
+    let findings = result.report.bytes(format, rules: SiteRules.all, source: readForExcerpt)
     guard format == .text ? writeError(findings) : writeOutput(findings) else { throw ExitCode(EX_IOERR) }
     if timings { writeError(result.timings.map(\.line).joined()) }
     guard let summary = result.summary else {

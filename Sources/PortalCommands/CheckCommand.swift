@@ -4,6 +4,7 @@ import Diagnostics
 import Glibc
 import Primitives
 import Publishing
+import SiteChecks
 
 /// `portaal check`: everything that a build would find, and the checks over the whole site, without writing a file. Exits with 0 when there
 /// is no error, 1 when there is, 64 for wrong usage and 74 when a file that the user names cannot be read or the findings not be written.
@@ -33,6 +34,11 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Toon alleen wat staat in bestanden die volgens git veranderd zijn sinds deze versie.", valueName: "versie"))
   var changedSince: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "De sitemap.xml van de website zoals die nu op het web staat: vindt adressen die zouden verdwijnen.", valueName: "bestand"))
+  var published: String?
+
   @Flag(help: "Toon hoe lang elke stap duurt.")
   var timings = false
 
@@ -42,13 +48,14 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let selection = ReportSelection(rules: rules, files: try changedFiles(), warningsAreErrors: warningsAsErrors)
+    let sitemap = try publishedSitemap()
     let options = BuildOptions(content: source.content, templates: source.templates, drafts: source.drafts, today: source.date)
     let terminal = TerminalProgress()
-    let result = await Publisher(options, progress: { terminal.show($0) }).check()
+    let result = await Publisher(options, progress: { terminal.show($0) }).check(published: sitemap)
     terminal.clear()
     let report = selection.of(result.report)
     if timings { writeError(result.timings.map(\.line).joined()) }
-    var output = report.bytes(format, source: readForExcerpt)
+    var output = report.bytes(format, rules: SiteRules.all, source: readForExcerpt)
     if format == .text { output.append(report.line(of: result)) }
     guard writeOutput(output) else { throw ExitCode(EX_IOERR) }
     if report.hasErrors { throw ExitCode(1) }
@@ -56,6 +63,17 @@ struct CheckCommand: AsyncParsableCommand {
 
   private var rules: [String] {
     only?.split(separator: ",").map { $0.filter { $0 != " " } }.filter { !$0.isEmpty } ?? []
+  }
+
+  /// Nil: none was named.
+  private func publishedSitemap() throws -> Bytes? {
+    guard let published else { return nil }
+    do {
+      return try InputFile(published).bytes()
+    } catch {
+      writeError("\(error)\n")
+      throw ExitCode(EX_IOERR)
+    }
   }
 
   /// Nil: no revision was named.

@@ -3,35 +3,52 @@ import Content
 import Diagnostics
 import Pages
 import Primitives
+import SiteChecks
 
 extension Publisher {
-  /// Everything that a build finds, in the same way, without a byte on the disk: the pages are made in memory and looked at.
-  package func check() async -> CheckResult {
+  /// Everything that a build finds, in the same way, and the checks over the whole site, without a byte on the disk: the pages are made in
+  /// memory and looked at. `published` is the `sitemap.xml` of the site as it is on the web, to find addresses that would be lost.
+  package func check(published: Bytes? = nil) async -> CheckResult {
     var stopwatch = Stopwatch()
     var report = Report()
     progress(.phase(.read))
     let tree = SourceTree(root: options.content, report: &report)
     stopwatch.lap(.read)
-    let plan = await makePlan(from: tree, report: &report, stopwatch: &stopwatch).plan
-    if let plan {
+    let (portal, plan, _) = await makePlan(from: tree, report: &report, stopwatch: &stopwatch)
+    if let portal {
       progress(.phase(.inspect))
-      for failure in await inspect(plan) { report.add(failure) }
+      let checks = SiteChecks(portal: portal, tree: tree, today: options.today)
+      report.add(contentsOf: checks.content())
+      if let plan { await inspect(plan, checks, basePath: portal.settings.basePath, published: published, &report) }
       stopwatch.lap(.inspect)
     }
     return CheckResult(report: report, pages: plan?.pageCount, seconds: stopwatch.elapsed, timings: stopwatch.timings)
   }
 
-  /// Makes every page and says which of them do not fit their templates.
-  private func inspect(_ plan: SitePlan) async -> [Diagnostic] {
-    let failures = await concurrentMap(plan.pages.count, state: Bytes.init) { buffer, index -> Diagnostic? in
+  /// Makes every page. Where the content has errors its links are not looked at: a page that is missing would be reported over and over.
+  private func inspect(_ plan: SitePlan, _ checks: SiteChecks, basePath: String, published: Bytes?, _ report: inout Report) async {
+    let map = SiteMap(plan, basePath: basePath)
+    let pages = await concurrentMap(plan.pages.count, state: Bytes.init) { buffer, index in
       buffer.removeAll(keepingCapacity: true)
-      do throws(RenderFailure) {
-        try plan.render(plan.pages[index], into: &buffer)
-        return nil
-      } catch {
-        return error.diagnostic
-      }
+      return Self.inspect(index, of: plan, map, &buffer)
     }
-    return failures.compactMap { $0 }
+    for page in pages {
+      if let failure = page.failure { report.add(failure) }
+    }
+    guard !report.hasErrors else { return }
+    report.add(contentsOf: checks.pages(map: map, facts: pages.map(\.facts), published: published))
+  }
+
+  /// What a page says about links, or why it does not fit its template.
+  private static func inspect(
+    _ index: Int, of plan: SitePlan, _ map: SiteMap, _ buffer: inout Bytes
+  ) -> (facts: PageFacts, failure: Diagnostic?) {
+    let page = plan.pages[index]
+    do throws(RenderFailure) {
+      try plan.render(page, into: &buffer)
+      return (PageFacts(of: page.isHTML ? buffer : [], page: index, in: map), nil)
+    } catch {
+      return (PageFacts(of: [], page: index, in: map), error.diagnostic)
+    }
   }
 }

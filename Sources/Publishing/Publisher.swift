@@ -4,6 +4,7 @@ import Diagnostics
 import Monitor
 import Pages
 import Primitives
+import SiteChecks
 
 /// Content files in, a published site out:
 ///
@@ -28,7 +29,9 @@ package struct Publisher: Sendable {
     let tree = SourceTree(root: options.content, report: &report)
     stopwatch.lap(.read)
 
-    let (plan, figures) = await makePlan(from: tree, report: &report, stopwatch: &stopwatch)
+    let (portal, plan, figures) = await makePlan(from: tree, report: &report, stopwatch: &stopwatch)
+    // Of the checks over the whole site a build says only what stops it; the rest is for `check`.
+    if let portal { report.add(contentsOf: SiteChecks(portal: portal, tree: tree, today: options.today).content().errors) }
     guard let plan, !report.hasErrors else { return BuildResult(report: report, summary: nil, timings: stopwatch.timings) }
     report.add(contentsOf: try await publish(plan, from: tree, stopwatch: &stopwatch))
     guard !report.hasErrors else { return BuildResult(report: report, summary: nil, timings: stopwatch.timings) }
@@ -38,8 +41,11 @@ package struct Publisher: Sendable {
 }
 
 extension Publisher {
+  /// What a build and a check have in common: everything before the first page is made.
+  typealias Prepared = (portal: Portal?, plan: SitePlan?, figures: Int)
+
   /// Loads, computes and plans, with all checks; no plan when there is too little to make one from. Also says how many figures there are.
-  func makePlan(from tree: SourceTree, report: inout Report, stopwatch: inout Stopwatch) async -> (plan: SitePlan?, figures: Int) {
+  func makePlan(from tree: SourceTree, report: inout Report, stopwatch: inout Stopwatch) async -> Prepared {
     progress(.phase(.load))
     // What is wrong with this folder is reported where the templates are read.
     var listing = Report()
@@ -49,7 +55,7 @@ extension Publisher {
     report.add(contentsOf: findings)
     let templates = SiteTemplates.load(folder: options.templates, report: &report)
     stopwatch.lap(.load)
-    guard let portal else { return (nil, 0) }
+    guard let portal else { return (nil, nil, 0) }
 
     progress(.phase(.compute))
     let figures = await MonitorReader(portal: portal, tree: tree).figures(report: &report)
@@ -57,9 +63,9 @@ extension Publisher {
 
     progress(.phase(.plan))
     defer { stopwatch.lap(.plan) }
-    guard let templates else { return (nil, 0) }
+    guard let templates else { return (portal, nil, 0) }
     let plan = SitePlan.make(portal: portal, figures: figures, templates: templates, today: options.today, report: &report)
-    return (plan, figures.reduce(0) { $0 + $1.publishedCount })
+    return (portal, plan, figures.reduce(0) { $0 + $1.publishedCount })
   }
 
   /// Renders every page straight into a staging folder and puts that in the place of the old site.

@@ -100,6 +100,32 @@ import Testing
     #expect(run.output.contains("\"fiche.status\"") && run.output.contains("\"markdown.tabel\""))
   }
 
+  /// The whole way: the pages are made, and an address of the published site is missed.
+  @Test func anAddressThatWouldBeLost() throws {
+    let site = try Site(
+      "-- sitemap.xml --\n<urlset><url><loc>https://proef.example/themas/oud/</loc></url><url><loc>https://proef.example/</loc></url></urlset>\n"
+    )
+    let run = try site.portaal(["check", "--published", "sitemap.xml"])
+    #expect(run.code == 1)
+    #expect(
+      run.output.contains("Content/verhuisd.yml: fout: een adres dat gepubliceerd is, blijft werken, en '/themas/oud/' is er niet meer"))
+    #expect(try site.portaal(["check", "--published", "er-niet.xml"]).code == 74)
+  }
+
+  /// A build does not nag, but what the portal calls an error stops it.
+  @Test func rulesOfTheSiteStopABuildOnlyAsErrors() throws {
+    let vague = "-- Content/paginas/over.md --\n---\ntitel: Over\nsamenvatting: Over ons.\n---\nKlik [hier](over.md).\n"
+    let site = try Site(vague)
+    #expect(try site.portaal(["check"]).output.contains("over.md:5:6: waarschuwing: de woorden van een link"))
+    let mild = try site.portaal(["build"])
+    #expect(mild.code == 0 && mild.errors == "")
+    try site.write(
+      try String(contentsOf: site.root.appendingPathComponent("Content/portaal.yml"), encoding: .utf8)
+        + "regels: { link.vage-tekst: fout }\n", to: "Content/portaal.yml")
+    let strict = try site.portaal(["build"])
+    #expect(strict.code == 1 && strict.errors.contains("over.md:5:6: fout: de woorden van een link"))
+  }
+
   @Test func wrongUsageIs64() throws {
     let site = try Site()
     #expect(try site.portaal(["check", "--format", "xml"]).code == 64)

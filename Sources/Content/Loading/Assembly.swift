@@ -15,7 +15,10 @@ struct Assembly {
   /// Datasets in the order of their names. One whose source is wrong has a stand-in, which must exist too.
   mutating func add(_ datasets: [(dataset: Dataset, text: WrittenText)]) {
     portal.datasets = datasets.map(\.dataset)
-    for (_, text) in datasets { portal.links += text.siteLinks }
+    for (_, text) in datasets {
+      portal.links += text.siteLinks
+      portal.textFacts += text.facts
+    }
     if portal.sources.isEmpty, !datasets.isEmpty {
       portal.sources = [
         Source(
@@ -29,6 +32,7 @@ struct Assembly {
   mutating func add(_ loaded: LoadedArticle) {
     guard !loaded.isLeftOut else { return }
     portal.links += loaded.text.siteLinks
+    portal.textFacts += loaded.text.facts
     let article = loaded.article
     if let language = loaded.file.language {
       portal.translations.append(Translation(language: language, original: loaded.file.original, article: article))

@@ -23,7 +23,7 @@ extension ContentLoader {
             remedy: "open het beeld in een tekenprogramma en bewaar het opnieuw")
         }
       }
-      return (Picture(path: path, width: size?.width, height: size?.height), report)
+      return (Picture(path: path, width: size?.width, height: size?.height, bytes: bytes.count), report)
     }
     for (_, found) in results { report.add(contentsOf: found) }
     return results.map(\.0)

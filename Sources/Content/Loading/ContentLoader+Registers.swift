@@ -89,7 +89,9 @@ extension Commitment {
     let status = keys.read(CommitmentKeys.status, &scope)
     let outcome = keys.read(CommitmentKeys.outcome, &scope)
     guard let title, let who, let status else { return nil }
-    self.init(id: id, title: title, who: who, made: made, source: source, due: due, status: status, outcome: outcome)
+    self.init(
+      id: id, title: title, who: who, made: made, source: source, due: due, status: status, outcome: outcome,
+      duePlace: scope.source.place(keys.mark(of: CommitmentKeys.due.name)))
   }
 }
 

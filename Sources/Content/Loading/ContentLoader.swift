@@ -56,6 +56,7 @@ package struct ContentLoader: Sendable {
     var assembly = Assembly(
       settings: settings, areas: names.names.areas, sources: names.sources, registers: registers, pictures: pictures)
     assembly.add(explained)
+    assembly.portal.textFacts += registerFacts(inventory, context.spelling)
     for article in articles { assembly.add(article) }
     assembly.sort()
     assembly.portal.moves = loadMoves(inventory, articles: articles, &report)

@@ -37,7 +37,8 @@ extension LoadedArticle {
         article: article, kind: kind, sectors: sectors ?? [], status: status ?? .idea, themes: themes ?? [], sources: sources ?? [],
         checked: checked ?? options.today, areas: areas ?? [], partners: partners ?? [], dimensions: dimensions ?? [],
         causes: causes ?? [], audience: audience, needs: needs, start: start, end: end, cost: cost, studies: studies,
-        datasets: datasets ?? [], isDraft: isDraft, publishFrom: publishFrom, evidence: .level(of: studies)))
+        datasets: datasets ?? [], isDraft: isDraft, publishFrom: publishFrom, evidence: .level(of: studies),
+        checkedPlace: scope.source.place(keys.mark(of: FicheKeys.checked.name))))
   }
 
   private mutating func readOldAddresses(_ keys: MappingReader, _ scope: inout Scope) {

@@ -61,6 +61,7 @@ extension ContentLoader {
 
     loaded.text = TextWriter.write(bytes[parts.body], path: file.path, firstLine: parts.bodyLine, context)
     loaded.article.body = loaded.text.body
+    loaded.text.facts += TextScan.facts(in: bytes, file: name, spelling: context.spelling)
     report.add(contentsOf: loaded.text.report)
   }
 }
@@ -84,6 +85,7 @@ extension LoadedArticle {
 
   fileprivate mutating func read(_ keys: MappingReader, _ scope: inout Scope, _ options: ContentLoader.Options) {
     article.title = keys.read(ArticleKeys.title, &scope) ?? article.title
+    article.titlePlace = scope.source.place(keys.mark(of: ArticleKeys.title.name))
     article.summary = keys.read(ArticleKeys.summary, &scope) ?? ""
     if file.language != nil {
       content = .translation

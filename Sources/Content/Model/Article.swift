@@ -10,6 +10,8 @@ package struct Article: Sendable {
   package var title: String
   package var summary: String
   package var body: Body
+  /// Where the title is written.
+  package var titlePlace: Place?
 }
 
 /// A text as HTML, cut at the blocks that need the figures or the other pages.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import Diagnostics
 import Primitives
 
 /// One intervention: what was done, where, by whom, and what is known of it. `fiches/<soort>/<slug>.md`
@@ -26,6 +27,8 @@ package struct Fiche: Sendable {
   package var isDraft: Bool
   package var publishFrom: CalendarDate?
   package var evidence: Evidence
+  /// Where the last check is written.
+  package var checkedPlace: Place?
 
   package enum Sector: String, Sendable, CaseIterable { case po, vo, mbo, ho }
 

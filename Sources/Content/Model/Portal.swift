@@ -29,6 +29,8 @@ package struct Portal: Sendable {
   package var moves: [Move]
   /// Files of `beelden/` that are published as they are, sorted by path.
   package var pictures: [Picture]
+  /// What the texts hold for the checks over the whole site.
+  package var textFacts: [TextFact] = []
   /// Texts in other languages, by the path of the file.
   package var translations: [Translation] = []
   /// Links in the texts to addresses on this site, for the check against the plan.

@@ -94,6 +94,8 @@ package struct Commitment: Sendable {
   package var due: CalendarDate?
   package var status: Status
   package var outcome: String?
+  /// Where `gereed-voor` is written.
+  package var duePlace: Place?
 
   package enum Status: String, Sendable, CaseIterable {
     case open
@@ -148,4 +150,6 @@ package struct Picture: Sendable {
   package var path: String
   package var width: Int?
   package var height: Int?
+  /// Of the file.
+  package var bytes = 0
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import Diagnostics
 
 /// `portaal.yml`
 package struct Settings: Sendable, Equatable {
@@ -15,11 +16,13 @@ package struct Settings: Sendable, Equatable {
   package var smallCellThreshold: Int
   /// A share is shown only of at least this many pupils.
   package var minimumDenominator: Int
+  /// What this portal makes of the rules of the whole site.
+  package var rules: [RuleSetting]
 
   package init(
     title: String, subtitle: String, address: String, editAddress: String?, contact: String, publisherName: String,
     publisherAddress: String?,
-    smallCellThreshold: Int = 5, minimumDenominator: Int = 25
+    smallCellThreshold: Int = 5, minimumDenominator: Int = 25, rules: [RuleSetting] = []
   ) {
     self.title = title
     self.subtitle = subtitle
@@ -30,6 +33,7 @@ package struct Settings: Sendable, Equatable {
     self.publisherAddress = publisherAddress
     self.smallCellThreshold = smallCellThreshold
     self.minimumDenominator = minimumDenominator
+    self.rules = rules
   }
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import Diagnostics
 
 /// The keys of `portaal.yml`.
 enum SettingsKeys {
@@ -9,11 +10,12 @@ enum SettingsKeys {
   static let contact = Key("contact", .email, required: true, "waar lezers een fout melden")
   static let publisher = Key("uitgever", .publisher, required: true, "wie verantwoordelijk is voor het portaal")
   static let privacy = Key("privacy", .privacy, "vanaf welke aantallen leerlingen cijfers getoond worden")
+  static let rules = Key("regels", .ruleSettings, "hoe zwaar dit portaal de regels voor de hele website neemt")
   static let schema = Schema(
     "portaal", "portaal.yml",
     [
       title.description, subtitle.description, address.description, editAddress.description, contact.description,
-      publisher.description, privacy.description,
+      publisher.description, privacy.description, rules.description,
     ])
 }
 
@@ -56,6 +58,24 @@ extension ValueType where Value == Privacy {
       Privacy(
         threshold: keys.read(PrivacyKeys.threshold, &scope) ?? 5,
         minimumDenominator: keys.read(PrivacyKeys.minimumDenominator, &scope) ?? 25)
+    }
+  }
+}
+
+extension ValueType where Value == [RuleSetting] {
+  /// Whether there is a rule of that name is known only where the rules are: in the checks over the whole site.
+  fileprivate static var ruleSettings: ValueType {
+    let levels = ValueType<RuleLevel>.choice()
+    let description = "een groep van regels, elk met \(levels.description)"
+    let example = "{ link.vage-tekst: fout }"
+    return ValueType(description, remedy: "schrijf bijvoorbeeld \(example)", example: example) { value, spot, scope in
+      guard case .mapping(let pairs) = value.content else {
+        scope.reject(value, spot, description, remedy: "schrijf bijvoorbeeld \(example)")
+        return nil
+      }
+      return pairs.compactMap { pair in
+        levels.read(pair.value, Spot(key: pair.key), &scope).map { RuleSetting(pair.key, $0, at: scope.source.place(pair.keyMark)) }
+      }
     }
   }
 }

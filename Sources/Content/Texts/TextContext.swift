@@ -13,12 +13,14 @@ struct TextContext: Sendable {
   let pictures: [String: Picture]
   /// The paths by their last part, for who mistakes the folder.
   let pathsByName: [String: [String]]
+  let spelling: AreaSpelling
 
   init(basePath: String, tree: SourceTree, inventory: Inventory, names: Names, pictures: [Picture], datasets: [Dataset]) {
     self.basePath = basePath
     self.tree = tree
     self.names = names
     self.datasets = datasets
+    spelling = AreaSpelling(names.areas)
     self.pictures = Dictionary(uniqueKeysWithValues: pictures.map { ($0.path, $0) })
     var addresses: [String: String] = [:]
     var pathsByName: [String: [String]] = [:]

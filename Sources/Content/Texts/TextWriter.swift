@@ -10,6 +10,8 @@ struct WrittenText: Sendable {
   var fragments: [String] = []
   var fileLinks: [FileLink] = []
   var siteLinks: [SiteLink] = []
+  /// For the checks over the whole site.
+  var facts: [TextFact] = []
   var report = Report()
 }
 
@@ -62,6 +64,7 @@ extension TextWriter {
     text.fragments = document.headings.map(\.id)
     document.writeHTML(into: &html, options: options { [self] in writeFence($0, &$1, &$2) }, report: &report)
     if !html.isEmpty { parts.append(.html(html)) }
+    noteLinks(of: document)
     checkOwnFragments(&report)
     text.body = Body(
       parts: parts, headings: document.headings.map { Heading(level: $0.level, text: $0.text, id: $0.id) },
@@ -77,6 +80,15 @@ extension TextWriter {
     let document = Document(parsing: literal, file: file, firstLine: firstLine, syntax: syntax, report: &report)
     text.fragments += document.headings.map(\.id)
     document.writeHTML(into: &html, options: options { _, _, _ in false }, report: &report)
+    noteLinks(of: document)
+  }
+
+  /// Links whose words say nothing.
+  private func noteLinks(of document: Document) {
+    document.forEachLink { link, words in
+      guard let kind = LinkWords.kind(of: words) else { return }
+      text.facts.append(TextFact(kind: kind, text: String(decoding: words, as: UTF8.self), place: link.place))
+    }
   }
 
   /// Ends the HTML so far with a block that is filled in when the figures are known.

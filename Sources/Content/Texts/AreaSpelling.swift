@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Primitives
+
+/// Finds words that are one slip away from the name of a municipality: `Amsteram`, `Nijmgeen`.
+///
+/// Every name is kept under the hash of itself less each of its letters, so that a word costs a few look-ups however many names there are
+/// (the deletion method of SymSpell). Short names are left alone, and so are forms such as `Amsterdams` and `Groninger`.
+struct AreaSpelling: Sendable {
+  private var names: [Bytes] = []
+  private var whole: Set<UInt64> = []
+  private var byShape: [UInt64: Int] = [:]
+  private static let shortest = 7
+  private static let longest = 24
+  /// Words of the language that happen to be one slip away from a name (Woerden, Wierden, Dronten).
+  private static let words = ["Woorden", "Worden", "Werden", "Dronken"]
+
+  init(_ areas: Areas) {
+    for word in Self.words { whole.insert(Self.hash(Bytes(word.utf8)[...], without: nil)) }
+    for area in areas.all {
+      let name = Bytes(area.name.utf8)
+      whole.insert(Self.hash(name[...], without: nil))
+      guard area.level == .municipality, (Self.shortest...Self.longest).contains(name.count), name.allSatisfy(Self.isLetter) else {
+        continue
+      }
+      for position in 1..<name.count { byShape[Self.hash(name[...], without: position)] = names.count }
+      byShape[Self.hash(name[...], without: nil)] = names.count
+      names.append(name)
+    }
+  }
+
+  /// The name that was meant; nil for a name that is right and for any other word.
+  func meant(by word: ArraySlice<UInt8>) -> String? {
+    guard word.count >= Self.shortest - 1, word.count <= Self.longest + 1, word.dropFirst().allSatisfy({ $0 >= UInt8(ascii: "a") }) else {
+      return nil
+    }
+    let hash = Self.hash(word, without: nil)
+    if whole.contains(hash) { return nil }
+    if let name = byShape[hash], isSlip(word, of: names[name]) { return String(decoding: names[name], as: UTF8.self) }
+    for position in 1..<word.count {
+      guard let name = byShape[Self.hash(word, without: position)], isSlip(word, of: names[name]) else { continue }
+      return String(decoding: names[name], as: UTF8.self)
+    }
+    return nil
+  }
+}
+
+extension AreaSpelling {
+  /// One letter too many, too few, wrong or two swapped; an ending of its own is a form of the name.
+  private func isSlip(_ word: ArraySlice<UInt8>, of name: Bytes) -> Bool {
+    let word = Bytes(word)
+    let same = zip(word, name).prefix { $0 == $1 }.count
+    guard same >= 1 else { return false }
+    let (restOfWord, restOfName) = (word[same...], name[same...])
+    if word.count == name.count + 1 { return !restOfName.isEmpty && restOfWord.dropFirst() == restOfName }
+    if word.count + 1 == name.count { return restOfName.dropFirst() == restOfWord }
+    guard word.count == name.count, restOfWord.count > 1 else { return false }
+    if restOfWord.dropFirst() == restOfName.dropFirst() { return true }
+    return restOfWord[same] == restOfName[same + 1] && restOfWord[same + 1] == restOfName[same]
+      && restOfWord.dropFirst(2) == restOfName.dropFirst(2)
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+
+  /// FNV-1a of the bytes, one left out.
+  private static func hash(_ bytes: ArraySlice<UInt8>, without position: Int?) -> UInt64 {
+    let skipped = position.map { bytes.startIndex + $0 }
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for index in bytes.indices where index != skipped { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01b3 }
+    return hash
+  }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Diagnostics
+import Primitives
+
+/// One pass over the bytes of a content file for what should not be in it: addresses and numbers of people, misspelt municipalities.
+///
+///     "Bel Jan: 06-12345678."  →  [phone "06-12345678" at 1:10]
+struct TextScan {
+  private let bytes: Bytes
+  private let file: String
+  private let spelling: AreaSpelling
+  private var facts: [TextFact] = []
+
+  static func facts(in bytes: Bytes, file: String, spelling: AreaSpelling) -> [TextFact] {
+    var scan = TextScan(bytes: bytes, file: file, spelling: spelling)
+    scan.run()
+    return scan.facts
+  }
+
+  private init(bytes: Bytes, file: String, spelling: AreaSpelling) {
+    self.bytes = bytes
+    self.file = file
+    self.spelling = spelling
+  }
+}
+
+extension TextScan {
+  private mutating func run() {
+    var index = 0
+    var previous = UInt8(ascii: " ")
+    while index < bytes.count {
+      let byte = bytes[index]
+      var end = index + 1
+      switch byte {
+      case UInt8(ascii: "@"): end = readEmail(at: index)
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"):
+        end = previous.joinsWords ? bytes.endOfWord(from: index) : readNumber(from: index)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        end = bytes.endOfWord(from: index)
+        if !previous.joinsWords { readName(index..<end) }
+      default: break
+      }
+      previous = bytes[end - 1]
+      index = end
+    }
+  }
+
+  private mutating func add(_ kind: TextFact.Kind, _ range: Range<Int>) {
+    let text = String(decoding: bytes[range], as: UTF8.self)
+    let lines = bytes[..<range.lowerBound]
+    let start = lines.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let line = 1 + lines.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
+    let column = String(decoding: bytes[start..<range.lowerBound], as: UTF8.self).count + 1
+    // An address that is its own link stands there twice; it is one finding.
+    if let last = facts.last, last.text == text, last.place.line == line { return }
+    facts.append(TextFact(kind: kind, text: text, place: Place(file, line: line, column: column)))
+  }
+
+  private mutating func readEmail(at index: Int) -> Int {
+    var start = index
+    while start > 0, bytes[start - 1].isInLocalPart { start -= 1 }
+    var end = index + 1
+    while end < bytes.count, bytes[end].isInHost { end += 1 }
+    while end > index + 1, bytes[end - 1] == UInt8(ascii: ".") || bytes[end - 1] == UInt8(ascii: "-") { end -= 1 }
+    if WebAddress.isEmail(String(decoding: bytes[start..<end], as: UTF8.self)) { add(.email, start..<end) }
+    return end
+  }
+
+  private mutating func readNumber(from start: Int) -> Int {
+    // Most numbers are years and amounts: their length or their first digit shows that.
+    let run = bytes.endOfWord(from: start) - start
+    let isDotted = run == 4 && start + run < bytes.count && bytes[start + run] == UInt8(ascii: ".")
+    guard bytes[start] == UInt8(ascii: "0") || bytes[start] == UInt8(ascii: "+") || run == 9 || isDotted else { return start + run }
+    let number = DigitGroups(bytes, from: start)
+    if let end = number.citizenNumberEnd {
+      add(.citizenNumber, start..<end)
+      return end
+    }
+    if let end = number.phoneEnd {
+      add(.phone, start..<end)
+      return end
+    }
+    return max(start + 1, number.firstEnd)
+  }
+
+  private mutating func readName(_ range: Range<Int>) {
+    if let meant = spelling.meant(by: bytes[range]) { add(.areaMisspelt(meant: meant), range) }
+  }
+}
+
+extension Array where Element == UInt8 {
+  /// The end of the letters and digits from an index on.
+  fileprivate func endOfWord(from start: Int) -> Int {
+    var end = start + 1
+    while end < count, self[end].isWordByte { end += 1 }
+    return end
+  }
+}
+
+extension UInt8 {
+  var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+
+  /// A letter, a digit or a part of one beyond ASCII.
+  var isWordByte: Bool {
+    isDigit || self >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
+  }
+
+  /// Behind such a byte something is a part of a longer word, number or address.
+  var joinsWords: Bool { isWordByte || "./,-_=%#&?+@".utf8.contains(self) }
+
+  fileprivate var isInLocalPart: Bool { self < 0x80 && isWordByte || "._+-".utf8.contains(self) }
+
+  fileprivate var isInHost: Bool { self < 0x80 && isWordByte || self == UInt8(ascii: ".") || self == UInt8(ascii: "-") }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Content
+import Diagnostics
+import Primitives
+
+extension SiteChecks {
+  /// Titles of things that stand in one list: a fiche may be called after its kind, two fiches may not be called the same.
+  func checkTitles(_ findings: inout Findings) {
+    let lists = [
+      portal.kinds.map(\.article), portal.fiches.map(\.article), portal.partners.map(\.article), portal.themes.map(\.article),
+      portal.infoPages.map(\.article), portal.news.map(\.article),
+    ]
+    for list in lists {
+      var first: [String: Article] = [:]
+      first.reserveCapacity(list.count)
+      for article in list.sorted(by: { $0.path < $1.path }) {
+        let key = article.title.lowercased()
+        if let other = first[key] {
+          findings.add(
+            SiteRules.doubleTitle, at: article.titlePlace ?? place(of: article.path),
+            "elke titel komt één keer voor, en '\(article.title)' is ook de titel van \(tree.displayName(of: other.path))")
+        } else {
+          first[key] = article
+        }
+      }
+    }
+  }
+
+  func checkDates(_ findings: inout Findings) {
+    // The same limit as the mark "mogelijk verouderd" on the page of the fiche.
+    for fiche in portal.fiches where (fiche.checked.year + 2, fiche.checked.month, fiche.checked.day) < (today.year, today.month, today.day)
+    {
+      findings.add(
+        SiteRules.staleFiche, at: fiche.checkedPlace ?? place(of: fiche.article.path),
+        "een fiche is korter dan 24 maanden geleden nagekeken, en deze op \(fiche.checked.dutch)")
+    }
+    for commitment in portal.commitments where commitment.status == .open || commitment.status == .running {
+      guard let due = commitment.due, due < today else { continue }
+      findings.add(
+        SiteRules.overdueCommitment, at: commitment.duePlace ?? place(of: "toezeggingen.yml"),
+        "van een toezegging waarvan de dag voorbij is, is bekend wat ervan kwam; '\(commitment.title)' zou klaar zijn op \(due.dutch)")
+    }
+  }
+
+  func checkPictures(_ findings: inout Findings) {
+    let (kilobytes, pixels) = (300, 2_400)
+    for picture in portal.pictures {
+      if picture.bytes > kilobytes * 1_000 {
+        findings.add(
+          SiteRules.pictureWeight, at: place(of: picture.path),
+          "een beeld weegt hooguit \(kilobytes) kB, en dit weegt \((picture.bytes + 999) / 1_000) kB")
+      }
+      // A drawing has no points: it is as sharp at any size.
+      guard let width = picture.width, let height = picture.height, !picture.path.hasSuffix(".svg"), max(width, height) > pixels else {
+        continue
+      }
+      findings.add(
+        SiteRules.pictureSize, at: place(of: picture.path),
+        "een beeld is hooguit \(pixels) beeldpunten breed en hoog, en dit is \(width) bij \(height)")
+    }
+  }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Content
+import Diagnostics
+import Pages
+import Primitives
+
+/// The checks over the whole site: what no file can know of itself.
+///
+///     let checks = SiteChecks(portal: portal, tree: tree, today: today)
+///     report.add(contentsOf: checks.content())                                         // what the model tells
+///     report.add(contentsOf: checks.pages(map: map, facts: facts, published: nil))     // what the pages tell
+package struct SiteChecks: Sendable {
+  let portal: Portal
+  let tree: SourceTree
+  let today: CalendarDate
+
+  package init(portal: Portal, tree: SourceTree, today: CalendarDate) {
+    self.portal = portal
+    self.tree = tree
+    self.today = today
+  }
+
+  /// Everything that is known before a page is made, and the settings of the rules themselves.
+  package func content() -> Report {
+    var findings = Findings(portal.settings.rules)
+    checkTexts(&findings)
+    checkTitles(&findings)
+    checkDates(&findings)
+    checkPictures(&findings)
+    var report = findings.report
+    checkSettings(&report)
+    return report
+  }
+
+  /// What is known when all pages are made: links to nowhere, pages that nothing links to and, with the sitemap of the published site,
+  /// addresses that are gone.
+  package func pages(map: SiteMap, facts: [PageFacts], published: Bytes?) -> Report {
+    var findings = Findings(portal.settings.rules)
+    checkLinks(map, facts, &findings)
+    checkOrphans(map, facts, &findings)
+    if let published { checkPublished(published, map, &findings) }
+    return findings.report
+  }
+}
+
+extension SiteChecks {
+  /// A rule that does not exist would silently change nothing.
+  private func checkSettings(_ report: inout Report) {
+    let known = SiteRules.all.map(\.identifier)
+    for setting in portal.settings.rules where !known.contains(setting.identifier) {
+      report.error(
+        "portaal.regels", at: setting.place,
+        "'regels' noemt regels voor de hele website, en '\(setting.identifier)' is er geen",
+        remedy: nearMiss(to: setting.identifier, in: known).map { "bedoelde u '\($0)'?" } ?? "kies uit: \(known.joined(separator: ", "))")
+    }
+  }
+
+  /// A content file as a report names it.
+  func place(of path: String) -> Place { Place(tree.displayName(of: path)) }
+}
