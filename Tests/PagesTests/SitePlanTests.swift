@@ -34,13 +34,13 @@ import Testing
     let (plan, report) = try Sample.plan(portal)
     #expect(report.sorted == [])
     let paths = plan.pages.map(\.path).filter { $0.contains("bladzijde") && $0.hasPrefix("interventies/b") }
-    #expect(paths == ["interventies/bladzijde-2/index.html", "interventies/bladzijde-3/index.html"])
+    #expect(paths == ["interventies/bladzijde-2/index.html", "interventies/bladzijde-3/index.html", "interventies/bladzijde-4/index.html"])
     let second = try plan.text("interventies/bladzijde-2/index.html")
     #expect(second.contains("<a rel=\"prev\" href=\"/portaal/interventies/\">"))
     #expect(second.contains("<a rel=\"next\" href=\"/portaal/interventies/bladzijde-3/\">"))
-    #expect(second.contains("Bladzijde 2 van 3"))
+    #expect(second.contains("Bladzijde 2 van 4"))
     let rows = ["interventies/index.html"] + paths
-    #expect(try rows.map { try plan.text($0).components(of: "<tr><th scope=\"row\">") } == [120, 120, 10])
+    #expect(try rows.map { try plan.text($0).components(of: "<tr><th scope=\"row\">") } == [80, 80, 80, 10])
   }
 
   @Test func moves() throws {

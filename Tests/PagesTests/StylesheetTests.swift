@@ -12,7 +12,7 @@ import Testing
     ("--visited", "--paper", 4.5), ("--note", "--paper", 4.5), ("--alert", "--paper", 4.5), ("--good", "--paper", 4.5),
     ("--ink", "--tint", 4.5), ("--soft", "--tint", 4.5), ("--link", "--tint", 4.5), ("--visited", "--tint", 4.5), ("--note", "--tint", 4.5),
     ("--ink", "--note-tint", 4.5), ("--ink", "--alert-tint", 4.5), ("--on-pine", "--pine", 4.5), ("--on-pine-soft", "--pine", 4.5),
-    ("--group", "--paper", 3), ("--group", "--tint", 3), ("--meter", "--paper", 3), ("--meter", "--tint", 3),
+    ("--group", "--paper", 3), ("--group", "--tint", 3),
     ("--line-strong", "--paper", 3), ("--line-strong", "--tint", 3), ("--note", "--note-tint", 3), ("--alert", "--alert-tint", 3),
   ])
   func contrast(front: String, ground: String, least: Double) throws {

@@ -9,9 +9,13 @@ public enum Glyph {
   public static func strength(_ level: Int, text: String? = nil) -> [UInt8] {
     let level = min(max(level, 0), 4)
     return meter(text: text ?? strengthNames[level], width: 30) { svg in
-      for step in 0..<4 {
-        let height = 5 + Double(step) * 3
-        bar(x: 1 + Double(step) * 7.4, y: 15 - height, width: 5, height: height, isFull: step < level, to: &svg)
+      for (steps, paint) in [(0..<level, Paint.fill(0)), (level..<4, Paint.outline)] where !steps.isEmpty {
+        svg.raw("<path" + paint.attributes + " d=\"")
+        for step in steps {
+          let height = 5 + Double(step) * 3
+          bar(x: 1 + Double(step) * 7.4, top: 15 - height, height: height, to: &svg)
+        }
+        svg.raw("\"/>")
       }
     }
   }
@@ -20,7 +24,14 @@ public enum Glyph {
   public static func cost(_ level: Int, text: String? = nil) -> [UInt8] {
     let level = min(max(level, 1), 5)
     return meter(text: text ?? costNames[level - 1], width: 70) { svg in
-      for step in 0..<5 { coin(center: 7 + Double(step) * 14, isFull: step < level, to: &svg) }
+      for (coins, paint) in [(0..<level, Paint.fill(0)), (level..<5, Paint.outline)] where !coins.isEmpty {
+        svg.raw("<path" + paint.attributes + " d=\"")
+        for coin in coins { circle(center: 7 + Double(coin) * 14, to: &svg) }
+        svg.raw("\"/>")
+      }
+      svg.raw("<path" + Paint.lineOnColour.attributes + " d=\"")
+      for coin in 0..<level { euro(center: 7 + Double(coin) * 14, to: &svg) }
+      svg.raw("\"/>")
     }
   }
 
@@ -59,26 +70,26 @@ public enum Glyph {
     svg.raw(" focusable=\"false\">")
   }
 
-  private static func bar(x: Double, y: Double, width: Double, height: Double, isFull: Bool, to svg: inout SVGWriter) {
-    svg.group(isFull ? .fill(0) : .outline)
-    svg.rectangle(x: isFull ? x - 0.5 : x, y: isFull ? y - 0.5 : y, width: isFull ? width + 1 : width, height: isFull ? height + 1 : height)
-    svg.endGroup()
+  private static func bar(x: Double, top: Double, height: Double, to svg: inout SVGWriter) {
+    svg.raw("M")
+    svg.pair(Point(x: x, y: top))
+    svg.raw("h5v")
+    svg.number(height)
+    svg.raw("h-5z")
   }
 
-  private static func coin(center: Double, isFull: Bool, to svg: inout SVGWriter) {
-    svg.raw("<circle")
-    svg.raw(isFull ? Paint.fill(0).attributes : Paint.outline.attributes)
-    svg.attribute("cx", center)
-    svg.raw(" cy=\"8\"")
-    svg.attribute("r", isFull ? 6.5 : 6)
-    svg.raw("/>")
-    // The euro sign as a line drawing: no font needed.
-    svg.raw("<path")
-    svg.raw(isFull ? Paint.lineOnColour.attributes : Paint.outline.attributes)
-    svg.raw(" d=\"M")
+  private static func circle(center: Double, to svg: inout SVGWriter) {
+    svg.raw("M")
+    svg.pair(Point(x: center - 6, y: 8))
+    svg.raw("a6 6 0 1 0 12 0a6 6 0 1 0-12 0")
+  }
+
+  /// The euro sign as a line drawing: no font needed.
+  private static func euro(center: Double, to svg: inout SVGWriter) {
+    svg.raw("M")
     svg.pair(Point(x: center + 2.6, y: 5.6))
     svg.raw("a3.1 3.1 0 1 0 0 4.8M")
     svg.pair(Point(x: center - 3.8, y: 7.2))
-    svg.raw("h4.6m-4.6 1.6h4.6\"/>")
+    svg.raw("h4.6m-4.6 1.6h4.6")
   }
 }

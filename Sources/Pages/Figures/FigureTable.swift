@@ -3,6 +3,7 @@ import Charts
 import Content
 import Monitor
 import Mustache
+import Primitives
 
 /// A table of figures as values for its template: every cell is a figure or a reason in words, never empty.
 struct FigureTable {
@@ -11,6 +12,8 @@ struct FigureTable {
   var label: String?
   var firstHeading: String
   var headings: [String]
+  /// Over the column of sparklines; nil: there is none.
+  var trendHeading: String?
   var rows: [Row] = []
   var note: String?
 
@@ -19,6 +22,8 @@ struct FigureTable {
     var address: String?
     var reading: String?
     var cells: [Cell]
+    /// A sparkline behind the cells.
+    var trend: Bytes?
   }
 
   struct Cell {
@@ -42,7 +47,7 @@ extension FigureTable {
     Field.object([
       .onderschrift: .text(caption), .etiket: .text(label ?? caption), .eersteKop: .text(firstHeading),
       .koppen: .list(headings.map { .text($0) }),
-      .rijen: .list(rows.map(\.value)), .noot: .optional(note),
+      .verloopKop: .optional(trendHeading), .rijen: .list(rows.map(\.value)), .noot: .optional(note),
     ])
   }
 }
@@ -51,6 +56,7 @@ extension FigureTable.Row {
   fileprivate var value: Value {
     Field.object([
       .naam: .text(name), .adres: .optional(address), .lezing: .optional(reading), .cellen: .list(mergedCells),
+      .verloop: .maybe(html: trend),
     ])
   }
 

@@ -39,10 +39,12 @@ extension Site {
     table.note =
       "\(figures.indicators[indicator].name). Bron: \(portal[dataset.source].short)."
       + (dataset.estimate == nil ? "" : " Dit is een schatting.")
+    let trends = Trends(figures, indicator, block.areas, breaks: dataset.breaks)
+    table.trendHeading = trends?.heading
     table.rows = block.areas.map { area in
       FigureTable.Row(
         name: portal[area].name, address: root.link(portal.address(of: area)),
-        cells: figures.years.indices.map { .init(figures.textWithChance(indicator, area, $0)) })
+        cells: figures.years.indices.map { .init(figures.textWithChance(indicator, area, $0)) }, trend: trends?.sparkline(of: area))
     }
     return try html(.figureTable, table.value)
   }

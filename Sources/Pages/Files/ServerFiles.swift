@@ -12,7 +12,7 @@ extension Site {
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
-  /// In the form of Netlify and Cloudflare Pages. Nothing on the site comes from elsewhere, runs a script or sends a form.
+  /// In the form of Netlify and Cloudflare Pages. Nothing on the site comes from elsewhere or sends a form.
   private static let headers = """
     /*
       Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; \

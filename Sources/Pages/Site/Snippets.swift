@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import Charts
 import Content
 import Mustache
 import Primitives
@@ -40,6 +41,7 @@ extension Site {
       .head,
       Field.object([
         .stijl: link(templates.address(ofAsset: SiteTemplates.stylesheet)),
+        .script: link(templates.address(ofAsset: SiteTemplates.script)),
         .pictogram: link(templates.address(ofAsset: SiteTemplates.icon)),
         .atom: link(Addresses.atom), .json: link(Addresses.jsonFeed),
       ]))
@@ -94,7 +96,7 @@ extension Site {
     return Field.object([
       .adres: link(portal.address(of: ref)), .titel: .text(fiche.article.title), .samenvatting: .text(fiche.article.summary),
       .soortnaam: .text(portal[fiche.kind].article.title),
-      .bewijsBlokjes: Self.boxes(fiche.evidence.level, of: 4), .bewijsWoord: .text(Words.evidence[fiche.evidence.level]),
+      .bewijs: .html(Glyph.strength(fiche.evidence.level)),
       .tegenspraak: .flag(fiche.evidence.hasContraryOutcomes),
       .kosten: Self.cost(fiche.cost),
       .sectoren: .text(sectors), .themas: .text(themes),
@@ -112,15 +114,7 @@ extension Site {
     }
   }
 
-  /// A meter of boxes, the first ones filled.
-  static func boxes(_ filled: Int, of count: Int) -> Value {
-    .list((0..<count).map { Field.object([.aan: .flag($0 < filled)]) })
-  }
-
-  static func cost(_ cost: Fiche.Cost?) -> Value {
-    guard let cost else { return .absent }
-    return Field.object([.blokjes: boxes(cost.level, of: 5), .woord: .text(Words.costs[cost.level])])
-  }
+  static func cost(_ cost: Fiche.Cost?) -> Value { .maybe(html: cost.map { Glyph.cost($0.level) }) }
 
   private func values(of source: Source) -> Value {
     Field.object([

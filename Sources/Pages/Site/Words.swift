@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import Charts
 import Content
 import Monitor
 import Primitives
@@ -8,9 +9,7 @@ enum Words {
   static let home = "Start"
   static let none = "n.v.t."
 
-  static let evidence = [
-    "onvoldoende onderzocht", "beschreven", "eerste aanwijzingen", "goede aanwijzingen", "sterke aanwijzingen",
-  ]
+  static let evidence = Glyph.strengthNames
   static let evidenceExplanations = [
     "Er is geen onderzoek bekend. Over de werking is nog geen conclusie mogelijk.",
     "Het is beschreven wat er is gedaan. Of het werkt, is niet gemeten.",
@@ -18,7 +17,6 @@ enum Words {
     "Er is vergeleken met een groep die niet meedeed, door een onafhankelijke onderzoeker.",
     "Twee of meer onafhankelijke onderzoeken met een goede vergelijking zeggen hetzelfde. Minstens één is Nederlands.",
   ]
-  static let costs = ["", "heel laag", "laag", "gemiddeld", "hoog", "heel hoog"]
 
   /// `1 interventie`, `25 interventies`
   static func count(_ number: Int, _ one: String, _ many: String) -> String {

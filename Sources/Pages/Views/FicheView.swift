@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import Charts
 import Content
 import Mustache
 import Primitives
@@ -60,7 +61,7 @@ extension Site {
   /// The box with the summary.
   private func passport(of fiche: Fiche) -> [(Field, Value)] {
     [
-      (.bewijsBlokjes, Self.boxes(fiche.evidence.level, of: 4)), (.bewijsWoord, .text(Words.evidence[fiche.evidence.level])),
+      (.bewijs, .html(Glyph.strength(fiche.evidence.level))),
       (.bewijsUitleg, .text(Words.evidenceExplanations[fiche.evidence.level])),
       (.tegenspraak, .flag(fiche.evidence.hasContraryOutcomes)),
       (.kosten, Self.cost(fiche.cost)), (.kostenToelichting, .optional(fiche.cost?.explanation)),

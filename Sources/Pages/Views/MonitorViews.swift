@@ -14,7 +14,8 @@ extension Site {
       values: Field.object([
         .landtabel: .maybe(nationalTable()?.value),
         .lijst: .list(portal.datasets.indices.map { datasetItem(Ref($0)) }),
-        .grafiek: .maybe(html: chart), .catalogus: link(Addresses.catalogue),
+        .grafiek: .maybe(html: chart), .kaart: .maybe(html: try municipalityChart(.map, of: leadingDataset)),
+        .verdeling: .maybe(html: try municipalityChart(.distribution, of: leadingDataset)), .catalogus: link(Addresses.catalogue),
       ]))
   }
 
@@ -71,6 +72,8 @@ extension Site {
         .tekst: .html(text),
         .maten: .list((figures?.indicators ?? []).map(measure)), .breuken: breaks(of: dataset),
         .kolommen: .list(DatasetColumn.allCases.map(column)),
+        .kaart: .maybe(html: try municipalityChart(.map, of: ref)),
+        .verdeling: .maybe(html: try municipalityChart(.distribution, of: ref)),
         .gemeentetabel: .maybe(municipalities?.value),
       ]))
   }
@@ -79,6 +82,12 @@ extension Site {
   func countryChart(of dataset: Ref<Dataset>?) throws(RenderFailure) -> Bytes? {
     guard let dataset else { return nil }
     return try chart(.area(Areas.country, dataset), id: "g-" + portal[dataset].slug)
+  }
+
+  /// A chart of all municipalities; nil where there is no dataset or nothing to draw.
+  private func municipalityChart(_ kind: DatasetChart, of dataset: Ref<Dataset>?) throws(RenderFailure) -> Bytes? {
+    guard let dataset else { return nil }
+    return try chart(.dataset(dataset, kind), id: "g-" + kind.name)
   }
 
   private func group(of dataset: Dataset) -> Value {
@@ -112,9 +121,12 @@ extension Site {
   }
 
   private func provinceTable(_ figures: Figures, _ year: Int) -> FigureTable {
-    table(
-      figures, year, [Areas.country] + portal.areas.provinces.map { Ref($0) }, caption: "Nederland en de provincies", firstHeading: "Gebied"
-    )
+    let areas = [Areas.country] + portal.areas.provinces.map { Ref<Area>($0) }
+    var table = table(figures, year, areas, caption: "Nederland en de provincies", firstHeading: "Gebied")
+    guard let trends = Trends(figures, figures.mainIndicator, areas, breaks: portal[figures.dataset].breaks) else { return table }
+    table.trendHeading = trends.heading
+    for (row, area) in areas.enumerated() { table.rows[row].trend = trends.sparkline(of: area) }
+    return table
   }
 
   private func municipalityTable(_ figures: Figures, _ year: Int) -> FigureTable {

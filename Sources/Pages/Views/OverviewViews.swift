@@ -4,8 +4,8 @@ import Mustache
 import Primitives
 
 extension Site {
-  /// Rows of one page of a long table: at about 500 bytes a row a page stays under 100 kB.
-  static let rowsPerPage = 120
+  /// Rows of one page of a long table: at about 1,200 bytes a row a page stays under 100 kB.
+  static let rowsPerPage = 80
 
   static func pageCount(_ count: Int) -> Int { max(1, (count + rowsPerPage - 1) / rowsPerPage) }
 
