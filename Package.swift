@@ -12,6 +12,7 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = [], fixtures: 
 }
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let flyingFox = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -24,6 +25,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
   ],
   targets: [
@@ -45,7 +47,8 @@ let package = Package(
     + module("Pages", ["Monitor", "Content", "Charts", "Mustache", "Markdown", "Diagnostics", "Primitives", yams], fixtures: ["Golden"])
     + module("SiteChecks", ["Pages", "Content", "Diagnostics", "Primitives"])
     + module("Publishing", ["SiteChecks", "Pages", "Monitor", "Content", "Mustache", "Diagnostics", "Primitives", "CPlatform"])
+    + module("Preview", ["Pages", "Monitor", "Content", "Diagnostics", "Primitives", flyingFox])
     + module("Measuring", ["Tables", "Segregation", "Diagnostics", "Primitives"])
-    + [.target(name: "PortalCommands", dependencies: ["Publishing", "SiteChecks", "Measuring", "Diagnostics", "Primitives", arguments])],
+    + [.target(name: "PortalCommands", dependencies: ["Preview", "Publishing", "SiteChecks", "Measuring", "Diagnostics", "Primitives", arguments])],
   swiftLanguageModes: [.v6]
 )

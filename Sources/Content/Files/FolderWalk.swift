@@ -52,7 +52,7 @@ private struct FolderWalk {
     var names: [String] = []
     while let entry = readdir(directory) {
       if let name = Self.name(of: entry) {
-        if !Self.isSkipped(name) { names.append(name) }
+        if !SourceTree.isSkipped(name) { names.append(name) }
       } else {
         report.error(
           "bestand.naam", at: Place(full), "de naam van een bestand is leesbare tekst (UTF-8)",
@@ -79,7 +79,7 @@ private struct FolderWalk {
         "bestand.te-groot", at: place,
         "een bestand van deze soort is hooguit \(Self.limit(of: path) / 1_000_000) MB groot, niet \(Int(status.st_size) / 1_000_000) MB",
         remedy: "maak het bestand kleiner of verdeel het")
-    case S_IFREG: files.append(.init(path: path, size: Int(status.st_size)))
+    case S_IFREG: files.append(.init(path: path, size: Int(status.st_size), stamp: .init(status)))
     case S_IFLNK:
       report.error(
         "bestand.koppeling", at: place, "de inhoud bestaat uit echte bestanden, niet uit symbolische koppelingen",
@@ -90,16 +90,18 @@ private struct FolderWalk {
     }
   }
 
-  /// Hidden files, and what editors and systems leave behind.
-  private static func isSkipped(_ name: String) -> Bool {
-    name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("#") || name.hasPrefix("~$")
-      || [".swp", ".swx", ".bak", ".orig", ".tmp", ".rej"].contains { name.hasSuffix($0) }
-      || ["Thumbs.db", "desktop.ini", "4913"].contains(name)
-  }
-
   private static func name(of entry: UnsafeMutablePointer<dirent>) -> String? {
     withUnsafeBytes(of: &entry.pointee.d_name) { raw in
       String(validating: raw.prefix { $0 != 0 }, as: UTF8.self)
     }
+  }
+}
+
+extension SourceTree.Stamp {
+  fileprivate init(_ status: stat) {
+    self.init()
+    inode = UInt64(status.st_ino)
+    seconds = Int(status.st_mtim.tv_sec)
+    nanoseconds = Int(status.st_mtim.tv_nsec)
   }
 }

@@ -11,11 +11,23 @@ package struct SourceTree: Sendable {
     /// `fiches/ouderinitiatieven/croostwijk.md`
     package var path: String
     package var size: Int
+    /// Tells a file from its earlier self, on disk.
+    package var stamp: Stamp
 
-    package init(path: String, size: Int) {
+    package init(path: String, size: Int, stamp: Stamp = Stamp()) {
       self.path = path
       self.size = size
+      self.stamp = stamp
     }
+  }
+
+  /// When a file was last written, and which file it is: an editor that saves by renaming makes another with the same name.
+  package struct Stamp: Sendable, Equatable {
+    package var inode: UInt64 = 0
+    package var seconds = 0
+    package var nanoseconds = 0
+
+    package init() {}
   }
 
   /// The content folder as the user gave it, without a slash at the end: `Content`. It starts every place in a report.
@@ -60,5 +72,14 @@ extension SourceTree {
   /// The path as a report names it: `Content/themas/kansen.md`.
   package func displayName(of path: String) -> String {
     name.isEmpty ? path : name + "/" + path
+  }
+}
+
+extension SourceTree {
+  /// Hidden files, and what editors and systems leave behind: `.git`, `fiche.md~`, `4913` (which Vim writes to see whether it can).
+  package static func isSkipped(_ name: String) -> Bool {
+    name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("#") || name.hasPrefix("~$")
+      || [".swp", ".swx", ".bak", ".orig", ".tmp", ".rej"].contains { name.hasSuffix($0) }
+      || ["Thumbs.db", "desktop.ini", "4913"].contains(name)
   }
 }

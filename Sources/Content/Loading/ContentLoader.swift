@@ -25,10 +25,13 @@ package struct ContentLoader: Sendable {
 
   let tree: SourceTree
   let options: Options
+  /// What an earlier load read, for who loads often; nil: everything is read.
+  let cache: ArticleCache?
 
-  package init(tree: SourceTree, options: Options) {
+  package init(tree: SourceTree, options: Options, cache: ArticleCache? = nil) {
     self.tree = tree
     self.options = options
+    self.cache = cache
   }
 
   /// The portal is nil only where there is nothing to build on: no settings or no areas. With errors in the report it is the best
@@ -45,8 +48,7 @@ package struct ContentLoader: Sendable {
       basePath: settings?.basePath ?? "", tree: tree, inventory: inventory, names: names.names, pictures: pictures,
       datasets: datasets.map(\.dataset))
 
-    let files = inventory.articles + inventory.translations
-    let articles = await concurrentMap(files.count) { [self] in loadArticle(files[$0], context) }
+    let articles = await loadArticles(inventory.articles + inventory.translations, context)
     let explained = await concurrentMap(datasets.count, chunk: 1) { datasets[$0].explained(context) }
     for article in articles { report.add(contentsOf: article.report) }
     for dataset in explained { report.add(contentsOf: dataset.text.report) }

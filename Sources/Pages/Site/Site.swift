@@ -8,7 +8,7 @@ import Primitives
 
 /// What every page is made from: the model, the figures, the lists turned around, and the parts that many pages share, ready as bytes.
 struct Site: Sendable {
-  let portal: Portal
+  private(set) var portal: Portal
   /// By dataset; nil where a dataset has no figures.
   let figures: [Figures?]
   let today: CalendarDate
@@ -44,6 +44,13 @@ struct Site: Sendable {
 }
 
 extension Site {
+  /// The same site with the texts of another portal, whose lists have the same things in the same places.
+  func showing(_ portal: Portal) -> Site {
+    var site = self
+    site.portal = portal
+    return site
+  }
+
   /// The bytes of one template.
   func html(_ name: TemplateName, _ value: Value) throws(RenderFailure) -> Bytes {
     var bytes: Bytes = []

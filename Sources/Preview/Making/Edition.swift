@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Content
+import Diagnostics
+import Pages
+import Primitives
+
+/// The site at one moment: the last good plan, and what is wrong with the content since.
+package struct Edition: Sendable {
+  /// Each next one is higher.
+  package var number = 0
+  /// The last plan without errors; nil where there was none yet.
+  package var plan: SitePlan?
+  /// Everything that was found in the content as it is now.
+  package var report = Report()
+  /// The report as the terminal shows it.
+  package var text = ""
+  /// Where the pictures are read.
+  let tree: SourceTree
+  let headers: HeaderRules
+  /// Changes when a picture does: pages that show it are the same bytes.
+  let pictures: UInt64
+
+  init(plan: SitePlan?, report: Report, text: String, tree: SourceTree) {
+    self.plan = plan
+    self.report = report
+    self.text = text
+    self.tree = tree
+    headers = HeaderRules(plan?.files.first { $0.path == "_headers" }?.bytes ?? [])
+    var hash = Fingerprint()
+    for file in tree.files where file.path.hasPrefix("beelden/") {
+      hash.add("\(file.path) \(file.size) \(file.stamp.inode) \(file.stamp.seconds) \(file.stamp.nanoseconds)\n".utf8)
+    }
+    pictures = hash.value
+  }
+
+  /// The report's text where the content has errors, for the page.
+  var problems: String? { report.hasErrors ? text : nil }
+}
+
+/// FNV-1a, 64 bits (http://www.isthe.com/chongo/tech/comp/fnv/): to tell versions apart, not against an attacker.
+struct Fingerprint {
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  mutating func add(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x0100_0000_01b3 }
+  }
+}
