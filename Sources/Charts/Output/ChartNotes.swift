@@ -67,9 +67,20 @@ enum ChartNotes {
       ("niet bekend", "Niet bekend"), ("afgeschermd", "Afgeschermd, omdat het over te weinig leerlingen gaat"),
       ("niet te berekenen", "Niet te berekenen"),
     ]
+    // There a category is one mark, which all series make together.
+    let isOneMark =
+      switch spec.kind {
+      case .symbolMap, .scatter: true
+      default: false
+      }
     return reasons.compactMap { reason, words in
       var places: [String] = []
-      for series in spec.series {
+      if isOneMark {
+        for (index, category) in spec.categories.enumerated() {
+          if spec.series.contains(where: { index < $0.values.count && $0.values[index].absence == reason }) { places.append(category) }
+        }
+      }
+      for series in spec.series where !isOneMark {
         for (index, value) in series.values.prefix(spec.categories.count).enumerated() where value.absence == reason {
           let category = spec.categories[index]
           places.append(spec.series.count > 1 && !series.name.isEmpty ? "\(series.name) \(category)" : category)

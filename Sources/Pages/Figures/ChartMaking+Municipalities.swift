@@ -48,7 +48,7 @@ extension ChartMaking {
       let municipalities = scope([whole], where: isKnown(request.indicator, year)).municipalities
       // Without the bounds: a dot has no room for them.
       return ChartSeries(
-        wholes.count == 1 ? "" : portal[whole].name,
+        wholes.count == 1 ? "Gemeenten" : portal[whole].name,
         municipalities.map { area in value(request.indicator, area, year).number.map { .value($0) } ?? value(request.indicator, area, year)
         })
     }
