@@ -48,7 +48,8 @@ let package = Package(
     + module("SiteChecks", ["Pages", "Content", "Diagnostics", "Primitives"])
     + module("Publishing", ["SiteChecks", "Pages", "Monitor", "Content", "Mustache", "Diagnostics", "Primitives", "CPlatform"])
     + module("Preview", ["Pages", "Monitor", "Content", "Diagnostics", "Primitives", flyingFox])
+    + module("Scaffolding", ["Content", "Diagnostics", "Primitives"])
     + module("Measuring", ["Tables", "Segregation", "Diagnostics", "Primitives"])
-    + [.target(name: "PortalCommands", dependencies: ["Preview", "Publishing", "SiteChecks", "Measuring", "Diagnostics", "Primitives", arguments])],
+    + [.target(name: "PortalCommands", dependencies: ["Scaffolding", "Content", "Preview", "Publishing", "SiteChecks", "Measuring", "Diagnostics", "Primitives", arguments])],
   swiftLanguageModes: [.v6]
 )

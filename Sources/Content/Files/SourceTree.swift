@@ -83,3 +83,12 @@ extension SourceTree {
       || ["Thumbs.db", "desktop.ini", "4913"].contains(name)
   }
 }
+
+extension SourceTree {
+  /// The same tree with one file more, that is not on the disk yet.
+  package func adding(_ path: String, _ bytes: Bytes) -> SourceTree {
+    SourceTree(name: name, files: files + [File(path: path, size: bytes.count)]) { [contents] in
+      $0 == path ? .bytes(bytes) : contents($0)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+import ArgumentParser
+import Content
+import Diagnostics
+import Glibc
+import Primitives
+import Scaffolding
+
+/// `portaal new`: begins a text. Asks on a terminal for what is missing. Exits with 0 when the file is written, 1 when it would not pass the
+/// check, 64 for wrong usage and 74 when the disk refuses.
+struct NewCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: "Begint een fiche, partner, thema of ander bestand, met uitleg bij elke sleutel.",
+    discussion: """
+      Een nieuw bestand wordt pas geschreven als het door de controle komt; een bestaand bestand blijft zoals het is.
+
+      portaal new fiche --kind ouderinitiatieven --set titel="Samen naar school" --set samenvatting="Ouders kiezen samen." \
+      --set sector=po --set themas=kansengelijkheid --set bronnen=kamerbrief-2025
+      """
+  )
+
+  @Argument(help: ArgumentHelp("fiche, partner, thema, nieuws, agenda, soort of pagina.", valueName: "soort"), transform: textKind(of:))
+  var text: TextKind
+
+  @Option(help: ArgumentHelp("De soort van een fiche: de naam van een bestand in soorten/.", valueName: "naam"))
+  var kind: String?
+
+  @Option(help: ArgumentHelp("De naam van het bestand; standaard gemaakt van de titel.", valueName: "naam"))
+  var slug: String?
+
+  @Option(help: ArgumentHelp("De waarde van een sleutel; mag vaker. Een lijst heeft komma's.", valueName: "sleutel=waarde"))
+  var set: [String] = []
+
+  @Option(help: ArgumentHelp("De map met de inhoud.", valueName: "map"))
+  var content = "Content"
+
+  func validate() throws {
+    if let slug, !Slug.isValid(slug) { throw ValidationError("'\(slug)' is geen naam; bedoelde u '\(Slug.make(from: slug))'?") }
+    if text != .fiche, kind != nil { throw ValidationError("Alleen een fiche heeft --kind.") }
+  }
+
+  func run() async throws {
+    var new = NewText(text, today: .today)
+    new.slug = slug
+    for pair in set {
+      let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      guard parts.count == 2 else { throw ValidationError("Schrijf --set sleutel=waarde, niet '\(pair)'.") }
+      do { try new.set(parts[0], parts[1]) } catch { throw ValidationError("\(error)") }
+    }
+    new.folder = kind ?? (text == .fiche ? ask("soort", "de map van de fiche: een bestand in soorten/") : nil)
+    for key in new.missing {
+      guard let value = ask(key.name, "\(key.purpose) (\(key.type))") else { continue }
+      do { try new.set(key.name, value) } catch { throw ValidationError("\(error)") }
+    }
+    if text == .fiche, new.folder == nil { throw ValidationError("Noem met --kind de soort van de fiche.") }
+    if !new.missing.isEmpty {
+      throw ValidationError(
+        "Dit ontbreekt nog:\n" + new.missing.map { "  --set \($0.name)=…  \($0.purpose) (\($0.type))" }.joined(separator: "\n"))
+    }
+    try await check(new)
+    do { try new.save(in: content) } catch {
+      writeError("\(error)\n")
+      throw ExitCode(EX_IOERR)
+    }
+    print("\(content)/\(new.path) gemaakt. Vul de tekst aan en controleer met: portaal check")
+  }
+
+  private func check(_ new: NewText) async throws {
+    let report = await new.findings(in: content, today: .today)
+    let file = "\(content)/\(new.path)"
+    writeError(TextFormat { $0 == file ? new.bytes(asDraft: false) : readForExcerpt($0) }.text(of: report))
+    guard report.hasErrors else { return }
+    writeError("Er is niets geschreven.\n")
+    throw ExitCode(1)
+  }
+
+  /// The answer of who sits at the terminal; nil where nobody does, or nothing was typed.
+  private func ask(_ name: String, _ purpose: String) -> String? {
+    guard isatty(STDIN_FILENO) == 1 else { return nil }
+    writeError("\(name) – \(purpose): ")
+    guard let line = readLine(), line.contains(where: { $0 != " " }) else { return nil }
+    return line
+  }
+}
+
+private func textKind(of argument: String) throws -> TextKind {
+  if let kind = TextKind(rawValue: argument) { return kind }
+  let known = TextKind.allCases.map(\.rawValue)
+  let remedy = nearMiss(to: argument, in: known).map { "bedoelde u '\($0)'?" } ?? "kies uit: \(known.joined(separator: ", "))."
+  throw ValidationError("'\(argument)' kan niet begonnen worden: \(remedy)")
+}
