@@ -24,7 +24,7 @@ package struct PageFacts: Sendable {
     html.withUnsafeBufferPointer { bytes in
       Self.forEachAttribute(bytes) { name, value in
         if name == .id {
-          ids.insert(value)
+          ids.insert(String(decoding: value, as: UTF8.self))
         } else {
           add(value, page: Int32(page), map, &seen)
         }
@@ -33,21 +33,21 @@ package struct PageFacts: Sendable {
     targets = seen.sorted()
   }
 
-  private mutating func add(_ address: String, page: Int32, _ map: SiteMap, _ seen: inout Set<Int32>) {
-    let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let path = parts[0].prefix { $0 != "?" }
+  private mutating func add(_ address: Slice<UnsafeBufferPointer<UInt8>>, page: Int32, _ map: SiteMap, _ seen: inout Set<Int32>) {
+    let hash = address.firstIndex(of: UInt8(ascii: "#")) ?? address.endIndex
+    let path = address[..<hash].prefix { $0 != UInt8(ascii: "?") }
     var target = page
     if !path.isEmpty {
-      guard path.hasPrefix("/"), !path.hasPrefix("//") else { return }
-      guard let local = map.local(path) else { return broken.append(address) }
-      switch map.target(of: local) {
+      guard path.first == UInt8(ascii: "/"), !path.starts(with: "//".utf8) else { return }
+      switch map.local(path).map(map.target) ?? .nothing {
       case .page(let index): target = index
       case .file: return
-      case .nothing: return broken.append(address)
+      case .nothing: return broken.append(String(decoding: address, as: UTF8.self))
       }
       seen.insert(target)
     }
-    if parts.count > 1, !parts[1].isEmpty { fragments.append(Fragment(page: target, id: String(parts[1]))) }
+    let id = address[hash...].dropFirst()
+    if !id.isEmpty { fragments.append(Fragment(page: target, id: String(decoding: id, as: UTF8.self))) }
   }
 }
 
@@ -56,7 +56,8 @@ extension PageFacts {
     case link, id
   }
 
-  private static func forEachAttribute(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (Attribute, String) -> Void) {
+  private static func forEachAttribute(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (Attribute, Slice<UnsafeBufferPointer<UInt8>>) -> Void)
+  {
     guard let base = bytes.baseAddress else { return }
     var index = 0
     while let sign = memchr(base + index, Int32(UInt8(ascii: "=")), bytes.count - index) {
@@ -66,7 +67,7 @@ extension PageFacts {
       let start = index + 1
       guard let quote = memchr(base + start, Int32(UInt8(ascii: "\"")), bytes.count - start) else { return }
       let end = UnsafeRawPointer(quote) - UnsafeRawPointer(base)
-      body(attribute, String(decoding: bytes[start..<end], as: UTF8.self))
+      body(attribute, bytes[start..<end])
       index = end + 1
     }
   }

@@ -3,13 +3,13 @@ import Content
 import Pages
 import Primitives
 
-/// Every file of the site by its path, so that a link on a page is one look-up.
+/// Every file of the site by its address, so that a link on a page is one look-up.
 package struct SiteMap: Sendable {
   let pages: [PlannedPage]
   /// What comes before every address: `` or `/portaal`.
   let basePath: String
   /// The place in `pages`, or -1 for a file that is no planned page.
-  private let byPath: [String: Int32]
+  private let byAddress: [String: Int32]
 
   package init(_ plan: SitePlan, basePath: String) {
     self.init(plan.pages, files: plan.files.map(\.path) + plan.copies.map(\.to), basePath: basePath)
@@ -18,11 +18,11 @@ package struct SiteMap: Sendable {
   init(_ pages: [PlannedPage], files: [String], basePath: String) {
     self.pages = pages
     self.basePath = basePath
-    var byPath: [String: Int32] = [:]
-    byPath.reserveCapacity(pages.count + files.count)
-    for file in files { byPath[file] = -1 }
-    for (index, page) in pages.enumerated() { byPath[page.path] = Int32(index) }
-    self.byPath = byPath
+    var byAddress: [String: Int32] = [:]
+    byAddress.reserveCapacity(pages.count + files.count)
+    for file in files { byAddress["/" + file] = -1 }
+    for (index, page) in pages.enumerated() { byAddress[page.address] = Int32(index) }
+    self.byAddress = byAddress
   }
 
   enum Target: Equatable {
@@ -32,21 +32,21 @@ package struct SiteMap: Sendable {
   }
 
   /// What answers an address on this site, without its base path: `/monitor/`, `/data/x.csv`, `/assets/portaal.css`.
-  func target(of address: some StringProtocol) -> Target {
-    let path = address.hasPrefix("/") ? address.dropFirst() : address[...]
-    let file: String
-    if path.isEmpty || path.hasSuffix("/") {
-      file = path + "index.html"
-    } else {
-      let name = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
-      file = name.contains(".") ? String(path) : path + "/index.html"
-    }
-    return byPath[file].map { $0 >= 0 ? .page($0) : .file } ?? .nothing
+  func target(of address: String) -> Target {
+    let index = byAddress[address] ?? otherForms(of: address).lazy.compactMap { byAddress[$0] }.first
+    return index.map { $0 >= 0 ? .page($0) : .file } ?? .nothing
+  }
+
+  /// A server also answers `/over` and `/over/index.html` with the page at `/over/`.
+  private func otherForms(of address: String) -> [String] {
+    let file = "index.html"
+    return [address + "/"] + (address.hasSuffix("/" + file) ? [String(address.dropLast(file.count))] : [])
   }
 
   /// Without the base path; nil for an address that is not below it.
-  func local(_ path: some StringProtocol) -> String? {
-    guard path.hasPrefix(basePath + "/") else { return path == basePath ? "/" : nil }
-    return String(path.dropFirst(basePath.count))
+  func local(_ path: some Collection<UInt8>) -> String? {
+    let rest = path.dropFirst(basePath.utf8.count)
+    guard path.starts(with: basePath.utf8), rest.isEmpty || rest.first == UInt8(ascii: "/") else { return nil }
+    return rest.isEmpty ? "/" : String(decoding: rest, as: UTF8.self)
   }
 }

@@ -26,7 +26,8 @@ import Testing
   @Test func linksThatWork() async throws {
     let home = """
       <link rel="stylesheet" href="/assets/stijl.css"><a href="/over/">Over</a> <a href="/over/?q=1#doel">Doel</a> <a href="#hier">H</a>
-      <h2 id="hier">Hier</h2> <a href="https://b.example/x">B</a> <a href="mailto:info@b.example">M</a> <p data-href="/niets/">&lt;a href=</p>
+      <h2 id="hier">Hier</h2> <a href="https://b.example/x">B</a> <a href="mailto:info@b.example">M</a> <a href="/over">Z</a> <a href="/over/index.html">I</a>
+      <p data-href="/niets/">&lt;a href=</p>
       """
     #expect(try await findings([("/", nil, home), ("/over/", nil, "<h2 id=\"doel\">Doel</h2>")]) == [])
     #expect(try await findings([("/", nil, "<a href=\"/portaal/over/\">O</a>"), ("/over/", nil, "")], basePath: "/portaal") == [])

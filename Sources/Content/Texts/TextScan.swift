@@ -30,6 +30,12 @@ extension TextScan {
     var previous = UInt8(ascii: " ")
     while index < bytes.count {
       let byte = bytes[index]
+      // Small letters, most of any text, begin nothing.
+      if byte >= UInt8(ascii: "a") {
+        previous = byte
+        index += 1
+        continue
+      }
       var end = index + 1
       switch byte {
       case UInt8(ascii: "@"): end = readEmail(at: index)

@@ -52,17 +52,11 @@ extension SiteChecks {
   func checkPublished(_ sitemap: Bytes, _ map: SiteMap, _ findings: inout Findings) {
     for address in Sitemap.addresses(in: sitemap) {
       let path = Sitemap.path(of: address)
-      guard let local = map.local(path), map.target(of: local) == .nothing else { continue }
+      guard let local = map.local(path.utf8), map.target(of: local) == .nothing else { continue }
       findings.add(
         SiteRules.lostAddress, at: place(of: "verhuisd.yml"), "een adres dat gepubliceerd is, blijft werken, en '\(local)' is er niet meer",
         remedy: "zet in verhuisd.yml de regel '\(local): …' met het nieuwe adres, of 'weg'")
     }
-  }
-
-  /// The content file that a page comes from, or else the page itself.
-  private func place(of page: PlannedPage) -> Place {
-    guard let origin = page.origin else { return Place(page.path) }
-    return Place(tree.files.contains { $0.path == origin } ? tree.displayName(of: origin) : origin)
   }
 }
 

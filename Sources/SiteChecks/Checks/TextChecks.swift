@@ -31,17 +31,18 @@ extension SiteChecks {
   private func isFunctional(_ address: String) -> Bool {
     if address == portal.settings.contact { return true }
     let name = address.prefix { $0 != "@" }.lowercased()
-    return name.split { !$0.isLetter }.contains { part in Self.offices.contains { part.hasPrefix($0) } }
+    return name.split { !$0.isLetter }.contains { part in Self.offices.contains { part == $0 || $0.count >= 5 && part.hasPrefix($0) } }
   }
 
-  /// The beginnings of words that name an office and no person.
+  /// Words that name an office and no person; the longer ones also begin longer words, such as `onderwijsbeleid`.
   private static let offices = [
     "aanmeld", "administratie", "algemeen", "avg", "balie", "beheer", "beleid", "bestuur", "bureau", "burgerzaken", "college", "commissie",
     "communicatie", "contact", "coordinat", "cvb", "data", "directie", "fg", "functionaris", "gegevens", "gelijkekansen", "gemeente",
-    "help",
-    "info", "inschrijv", "inspectie", "intake", "jeugd", "kansen", "klacht", "klant", "leerling", "leerplicht", "loket", "mail", "meld",
-    "monitor", "netwerk", "nieuws", "noreply", "onderwijs", "onderzoek", "open", "ouder", "pers", "plaatsing", "post", "privacy", "project",
+    "help", "helpdesk", "info", "inschrijv", "inspectie", "intake", "jeugd", "kansen", "klacht", "klant", "leerling", "leerplicht", "loket",
+    "mail",
+    "meldpunt", "monitor", "netwerk", "nieuws", "noreply", "onderwijs", "onderzoek", "open", "ouder", "pers", "plaatsing", "post",
+    "privacy", "project",
     "receptie", "redactie", "school", "secretari", "segregatie", "service", "site", "studenten", "support", "team", "vraag", "vragen",
-    "web", "welkom",
+    "web", "webmaster", "welkom",
   ]
 }
