@@ -14,7 +14,7 @@ PUBLIC = pathlib.Path(__file__).resolve().parents[2] / "Public"
 PAGES = [
     "/", "/interventies/", "/interventies/ouderinitiatieven/", "/interventies/centraal-aanmelden/nijmegen/", "/themas/ouderbetrokkenheid/",
     "/partners/", "/gemeenten/", "/gemeenten/nijmegen/", "/gemeenten/rozendaal/", "/monitor/", "/monitor/po-ses-2019/", "/begrippen/",
-    "/bronnen/", "/beleid/toezeggingen/", "/nieuws/", "/over/", "/zoeken/", "/404.html",
+    "/bronnen/", "/beleid/toezeggingen/", "/nieuws/", "/over/", "/zoeken/", "/404.html", "/meedoen/grafieken/",
 ]
 
 

@@ -76,3 +76,42 @@ def test_print_has_no_navigation(open_page):
     page.emulate_media(media="print")
     assert page.locator("nav:visible").count() == 0
     assert page.locator("h1:visible").count() == 1
+
+
+def test_a_chart_is_read_by_keyboard(open_page):
+    """The arrow keys go through the rows of the table beside the chart; Escape ends it. The mark stays in the drawing."""
+    page = open_page("/meedoen/grafieken/")
+    figure = page.locator("figure", has_text="In Nijmegen en Arnhem").first
+    chart = figure.locator("svg.grafiek-breed")
+    status = figure.locator("[role=status]")
+    rows = figure.locator("tbody tr").all()
+    assert status.text_content() == ""
+    chart.focus()
+    page.keyboard.press("Home")
+    seen = []
+    for _ in rows:
+        seen.append(status.text_content())
+        page.keyboard.press("ArrowDown")
+    assert status.text_content() == seen[-1]
+    for row, words in zip(rows, seen):
+        assert words.startswith(row.locator("th").text_content() + ": ")
+        assert all(cell in words for cell in row.locator("td").all_text_contents())
+    mark, drawing = figure.locator(".lees-lijn").bounding_box(), chart.bounding_box()
+    assert drawing["y"] <= mark["y"] <= drawing["y"] + drawing["height"]
+    page.keyboard.press("Escape")
+    assert status.text_content() == "" and figure.locator(".lees-lijn").count() == 0
+
+
+def test_a_chart_is_read_by_pointer(open_page):
+    page = open_page("/meedoen/grafieken/")
+    figure = page.locator("figure", has_text="Ongeveer de helft").first
+    figure.locator("svg.grafiek-breed").scroll_into_view_if_needed()
+    label = figure.locator("svg.grafiek-breed text", has_text="2020-2021").bounding_box()
+    page.mouse.move(label["x"] + label["width"] / 2, label["y"] - 60)
+    words = figure.locator("[role=status]").text_content()
+    assert words.startswith("2020-2021: ") and figure.locator("tbody tr").nth(1).locator("td").first.text_content() in words
+
+
+def test_the_script_keeps_nothing(open_page):
+    page = open_page("/meedoen/grafieken/")
+    assert page.evaluate("document.cookie.length + localStorage.length + sessionStorage.length") == 0

@@ -25,7 +25,7 @@ extension Site {
   }
 
   /// A chart of more places than this has no table of its own: the page of its dataset has it already.
-  private static let mostRows = 60
+  private static let mostRows = 40
 
   /// The table of all municipalities of the dataset that a chart is made from.
   private func tableAddress(of origin: ChartOrigin) -> String {
