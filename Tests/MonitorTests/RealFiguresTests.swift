@@ -38,7 +38,7 @@ import Testing
   }
 
   /// From 2022-2023 on DUO hides most counts: what is certain of D is an interval that is too wide for one number.
-  @Test func masksGiveBoundsOfWhichTheTruthIsNearTheMiddle() async throws {
+  @Test func hiddenCountsGiveBoundsAndNoFigure() async throws {
     var report = Report()
     let tree = SourceTree(root: Self.content, report: &report)
     let today = try #require(CalendarDate(iso: "2026-11-21"))
