@@ -41,7 +41,8 @@ struct ServeCommand: AsyncParsableCommand {
         group.addTask {
           if let port = await server.port() { writeError(address(port)) }
         }
-        try await group.waitForAll()
+        // The first that fails stops the others.
+        while try await group.next() != nil {}
       }
     } catch let error as PreviewServerError {
       writeError(error.text(host: host, port: port) + "\n")
@@ -63,7 +64,10 @@ extension PreviewNews {
   fileprivate var text: String {
     let (seconds, attoseconds) = duration.components
     let milliseconds = Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000)
-    if edition.report.hasErrors { return edition.text + "De website toont de laatste goede versie (\(milliseconds) ms).\n" }
+    if edition.report.hasErrors {
+      let shown = edition.plan == nil ? "de fouten" : "de laatste goede versie"
+      return edition.text + "De website toont \(shown) (\(milliseconds) ms).\n"
+    }
     return (isWhole ? edition.text : "") + (isWhole ? "Alles klaar" : "Pagina bijgewerkt") + " in \(milliseconds) ms.\n"
   }
 }
