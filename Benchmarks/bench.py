@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: EUPL-1.2
-"""Measures `portaal build`: the real site, and a synthetic corpus beside the Hugo site that does the same work.
+"""Measures `portaal build`: the real site, a synthetic corpus beside the Hugo site that does the same work, and drawing charts.
 
 usage: bench.py [--portaal .build/release/portaal] [--sizes 1000,10000] [--rounds 5] [--json FILE] [--markdown FILE]
 
@@ -68,6 +68,19 @@ def measure_corpus(portaal, hugo, size, rounds, work):
     return result
 
 
+def measure_charts():
+    """Charts a second on one core, and the map of ../shared/data where that is present."""
+    boundaries = ROOT.parent / "shared" / "data" / "geo" / "gemeenten_2023_wgs84.geojson"
+    command = ["swift", "run", "-q", "-c", "release", "--package-path", str(ROOT / "Benchmarks" / "Charts"), "ChartsBenchmark"]
+    command += [str(boundaries)] if boundaries.exists() else []
+    return json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()[-1])
+
+
+def charts_table(charts):
+    rows = [f"| {name.replace('_', ' ')} | {value:,.1f} |" for name, value in charts.items()]
+    return "\n".join(["| charts, one core | |", "| --- | ---: |"] + rows)
+
+
 def count_files(folder):
     files = [path for path in folder.rglob("*") if path.is_file()]
     return {"count": len(files), "bytes": sum(path.stat().st_size for path in files)}
@@ -106,7 +119,8 @@ def main():
                 results["sites"][f"{size:,} fiches"] = measure_corpus(portaal, options.hugo, size, options.rounds, work)
         else:
             print("../shared/bench or hugo is absent: only the real site is measured", file=sys.stderr)
-    text = f"Machine: {results['machine']}; Hugo {results.get('hugo', 'not measured')}.\n\n{table(results)}\n"
+    results["charts"] = measure_charts()
+    text = f"Machine: {results['machine']}; Hugo {results.get('hugo', 'not measured')}.\n\n{table(results)}\n\n{charts_table(results['charts'])}\n"
     print(text)
     if options.json:
         pathlib.Path(options.json).write_text(json.dumps(results, indent=2) + "\n")

@@ -66,6 +66,8 @@
       const places = placesOf(svg, rows);
       if (!places) return mark.remove();
       const size = svg.viewBox.baseVal;
+      // A row is under a band, since a line would strike its name out.
+      mark.classList.toggle("lees-baan", places.vertical);
       mark.setAttribute("d", places.vertical ? `M0 ${places.at[current]}H${size.width}` : `M${places.at[current]} 0V${size.height}`);
       svg.append(mark);
     };
