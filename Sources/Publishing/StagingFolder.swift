@@ -140,10 +140,20 @@ extension StagingFolder {
     let prefix = (parts.last.map(String.init) ?? output) + ".staging-"
     for name in namesInFolder(parent) ?? [] where name.hasPrefix(prefix) {
       let marker = open(parent + name + "/" + Self.marker, O_WRONLY | O_CLOEXEC | O_NOFOLLOW)
-      guard marker >= 0 else { continue }
+      guard marker >= 0 else {
+        removeIfEmptyAndOld(parent + name)
+        continue
+      }
       if flock(marker, LOCK_EX | LOCK_NB) == 0 { removeTree(parent + name) }
       close(marker)
     }
+  }
+
+  /// A build can be killed before it has a marker; a folder that is older than a minute is not just being made by another.
+  private static func removeIfEmptyAndOld(_ path: String) {
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR, status.st_mtim.tv_sec < time(nil) - 60 else { return }
+    rmdir(path)
   }
 
   private static func exists(_ path: String) -> Bool {
@@ -178,7 +188,8 @@ private func namesInFolder(_ path: String) -> [String]? {
   return names.sorted()
 }
 
-/// Removes a folder that we made; what cannot be removed stays behind as an abandoned staging folder.
+/// Removes a folder that we made, its marker last, so that what a kill leaves of it is still known as ours.
 private func removeTree(_ path: String) {
+  for name in namesInFolder(path) ?? [] where name != StagingFolder.marker { _ = platform_remove_tree(path + "/" + name) }
   _ = platform_remove_tree(path)
 }

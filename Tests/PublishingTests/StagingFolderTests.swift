@@ -99,6 +99,18 @@ import Testing
     }
   }
 
+  @Test func removesAnEmptyFolderThatWasLeftLongAgo() throws {
+    try inTemporaryFolder { root in
+      for (name, age) in [("Public.staging-oooooo", 3600.0), ("Public.staging-nnnnnn", 0)] {
+        let folder = root.appendingPathComponent(name)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try FileManager.default.setAttributes([.modificationDate: Date(timeIntervalSinceNow: -age)], ofItemAtPath: folder.path)
+      }
+      try StagingFolder(for: root.appendingPathComponent("Public").path).discard()
+      #expect(try names(in: root) == ["Public.staging-nnnnnn"])
+    }
+  }
+
   @Test func saysWhatTheDiskRefuses() throws {
     try inTemporaryFolder { root in
       let staging = try StagingFolder(for: root.appendingPathComponent("Public").path)
