@@ -50,6 +50,10 @@ let package = Package(
     + module("Preview", ["Pages", "Monitor", "Content", "Diagnostics", "Primitives", flyingFox])
     + module("Scaffolding", ["Content", "Diagnostics", "Primitives"])
     + module("Measuring", ["Tables", "Segregation", "Diagnostics", "Primitives"])
-    + [.target(name: "PortalCommands", dependencies: ["Scaffolding", "Content", "Preview", "Publishing", "SiteChecks", "Measuring", "Diagnostics", "Primitives", arguments])],
+    + [
+      .target(
+        name: "PortalCommands",
+        dependencies: ["Scaffolding", "Preview", "Publishing", "SiteChecks", "Content", "Measuring", "Diagnostics", "Primitives", arguments])
+    ],
   swiftLanguageModes: [.v6]
 )
