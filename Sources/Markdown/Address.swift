@@ -14,8 +14,14 @@ enum Address {
   static func flaw(in destination: String) -> Flaw? {
     let bytes = destination.utf8
     if bytes.isEmpty { return .empty }
-    if bytes.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return .control }
+    var hasColon = false
+    for byte in bytes {
+      if byte < 0x20 || byte == 0x7F { return .control }
+      if byte == UInt8(ascii: ":") { hasColon = true }
+    }
     if bytes.starts(with: "//".utf8) { return .noScheme }
+    // Most addresses are those of files of the portal.
+    guard hasColon else { return nil }
     guard let scheme = scheme(of: destination) else { return nil }
     return ["https", "http", "mailto", "tel"].contains(scheme) ? nil : .scheme(scheme)
   }

@@ -15,11 +15,12 @@ struct HeadingIdentifiers {
     let slug = Slug.make(from: text)
     let base = slug.isEmpty ? "kop" : slug
     var identifier = base
+    if used.insert(identifier).inserted { return identifier }
     var number = next[base] ?? 2
-    while !used.insert(identifier).inserted {
+    repeat {
       identifier = "\(base)-\(number)"
       number += 1
-    }
+    } while !used.insert(identifier).inserted
     next[base] = number
     return identifier
   }

@@ -64,7 +64,9 @@ enum InputGuard {
 
   private static func firstParagraphWithTooManyImages(_ source: Source) -> Int? {
     // Few texts have so many signs as would be needed.
-    let signs = source.text.count { $0 == UInt8(ascii: "!") }
+    var signs = 0
+    var next = source.text.startIndex
+    while let found = source.text.position(of: UInt8(ascii: "!"), from: next) { (signs, next) = (signs + 1, found + 1) }
     guard signs > maximumImagesTimesLinks / max(1, source.text.count) else { return nil }
     var (first, images, brackets) = (1, 0, 0)
     for number in 1...max(1, source.lineCount) where number <= source.lineCount {

@@ -5,7 +5,8 @@ package typealias Bytes = [UInt8]
 
 extension Array where Element == UInt8 {
   package mutating func append(_ text: String) {
-    append(contentsOf: text.utf8)
+    var text = text
+    text.withUTF8 { append(contentsOf: $0) }
   }
 
   /// Text for an HTML or XML element or a double-quoted attribute: `&`, `<`, `>`, `"` and `'` are escaped.

@@ -16,12 +16,20 @@ package struct CalendarDate: Hashable, Sendable {
 
   /// Reads `2023-04-03` and nothing else.
   package init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
-      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    var numbers = (0, 0, 0)
+    var position = 0
+    for byte in text.utf8 {
+      switch (position, byte) {
+      case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")): break
+      case (0..<4, 0x30...0x39): numbers.0 = numbers.0 * 10 + Int(byte) - 0x30
+      case (5..<7, 0x30...0x39): numbers.1 = numbers.1 * 10 + Int(byte) - 0x30
+      case (8..<10, 0x30...0x39): numbers.2 = numbers.2 * 10 + Int(byte) - 0x30
+      default: return nil
+      }
+      position += 1
+    }
+    guard position == 10 else { return nil }
+    self.init(year: numbers.0, month: numbers.1, day: numbers.2)
   }
 
   /// The day (UTC) of a number of seconds since 1970-01-01, as in `SOURCE_DATE_EPOCH`.

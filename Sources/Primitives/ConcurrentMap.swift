@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import Dispatch
 import Synchronization
 
 #if canImport(Glibc)
@@ -43,6 +44,20 @@ package func concurrentMap<Result: Sendable>(_ count: Int, chunk: Int = 16, _ bo
 }
 
 @Sendable private func noState() {}
+
+/// The same for who cannot wait for it: the calling thread takes part in the work.
+package func parallelMap<Result: Sendable>(_ count: Int, chunk: Int = 16, _ body: @Sendable (Int) -> Result) -> [Result] {
+  let next = Counter()
+  let chunks = Mutex<[(start: Int, results: [Result])]>([])
+  DispatchQueue.concurrentPerform(iterations: min(availableCores, (count + chunk - 1) / chunk)) { _ in
+    var done: [(start: Int, results: [Result])] = []
+    while case let start = next.advance(by: chunk), start < count {
+      done.append((start, (start..<min(start + chunk, count)).map(body)))
+    }
+    chunks.withLock { $0 += done }
+  }
+  return chunks.withLock { $0 }.sorted { $0.start < $1.start }.flatMap(\.results)
+}
 
 /// A number that many threads may raise at once.
 package final class Counter: Sendable {

@@ -20,7 +20,7 @@ enum Sample {
     let slug = path.split(separator: "/").last.map { String($0.dropLast(3)) } ?? path
     return Article(
       path: path, slug: slug, title: title, summary: "Samenvatting van \(title).",
-      body: Body(parts: [.html(Array(html.utf8))], headings: headings, words: 1))
+      body: Body(parts: [.html(Array(html.utf8))], headings: headings))
   }
 
   static let areas = Areas(
@@ -69,7 +69,7 @@ enum Sample {
               description: "Nijmegen ligt boven Nederland.", place: Place("Content/fiches/ouders/croostwijk.md", line: 20)))),
         .html(Array("<p>Slot.</p>\n".utf8)),
       ],
-      headings: [Heading(level: 2, text: "Kosten", id: "kosten")], words: 5)
+      headings: [Heading(level: 2, text: "Kosten", id: "kosten")])
     fiche.sources = [Ref(0), Ref(1)]
     fiche.partners = [Ref(0)]
     fiche.checked = date("2024-11-20")

@@ -6,7 +6,7 @@ extension ContentFile {
 
   /// `fiches/ouderinitiatieven/croostwijk.md` → a fiche; a path that the contract does not know → why, and where it belongs.
   init(path: String) throws(MisplacedFile) {
-    let parts = path.split(separator: "/").map(String.init)
+    let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     guard parts.count > 1 else {
       self = try Self.atRoot(path)
       return

@@ -6,10 +6,11 @@ extension ContentLoader {
   /// The lines of `verhuisd.yml` and the `oude-adressen` of published fiches, sorted by old address.
   func loadMoves(_ inventory: Inventory, articles: [LoadedArticle], _ report: inout Report) -> [Move] {
     var moves = inventory.hasMoves ? moves(of: "verhuisd.yml", &report) : []
-    for article in articles where !article.isLeftOut {
-      let address = Addresses.address(of: article.file)
-      moves += article.oldAddresses.map { Move(from: $0.path, to: address, place: $0.place) }
+    for index in articles.indices where !articles[index].isLeftOut && !articles[index].oldAddresses.isEmpty {
+      let address = Addresses.address(of: articles[index].file)
+      moves += articles[index].oldAddresses.map { Move(from: $0.path, to: address, place: $0.place) }
     }
+    guard !moves.isEmpty else { return [] }
     return Self.withoutConflicts(moves, taken: Self.takenAddresses(articles), &report)
   }
 
@@ -44,7 +45,7 @@ extension ContentLoader {
   }
 
   private static func takenAddresses(_ articles: [LoadedArticle]) -> Set<String> {
-    Set(articles.lazy.filter { !$0.isLeftOut }.map { Addresses.address(of: $0.file) })
+    Set(articles.indices.lazy.filter { !articles[$0].isLeftOut }.map { Addresses.address(of: articles[$0].file) })
   }
 
   /// An old address leads to one place, and not to itself; and what still exists did not move.

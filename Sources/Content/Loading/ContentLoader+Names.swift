@@ -7,14 +7,13 @@ extension ContentLoader {
   /// Everything that can be referred to. Names come from file names and ids alone, so that a broken file does not make
   /// every reference to it wrong too.
   func loadNames(_ inventory: Inventory, _ report: inout Report) -> (names: Names, sources: [Source]) {
-    var names = Names()
-    names.kinds.set(inventory.articles(of: .kind).map(\.slug))
-    names.themes.set(inventory.articles(of: .theme).map(\.slug))
-    names.partners.set(inventory.articles(of: .partner).map(\.slug))
-    names.datasets.set(inventory.datasets.map(\.slug))
-    names.areas = loadAreas(inventory, &report)
-    let sources = loadItems(.sources, SourceKeys.schema, inventory, names, &report, Source.init)
-    names.sources.set(sources.map(\.id))
+    let areas = loadAreas(inventory, &report)
+    // A source refers to nothing.
+    let sources = loadItems(.sources, SourceKeys.schema, inventory, Names(), &report, Source.init)
+    let names = Names(
+      kinds: inventory.articles(of: .kind).map(\.slug), themes: inventory.articles(of: .theme).map(\.slug),
+      partners: inventory.articles(of: .partner).map(\.slug), sources: sources.map(\.id),
+      datasets: inventory.datasets.map(\.slug), areas: areas)
     return (names, sources)
   }
 

@@ -50,7 +50,7 @@ package struct ContentLoader: Sendable {
 
     let articles = await loadArticles(inventory.articles + inventory.translations, context)
     let explained = await concurrentMap(datasets.count, chunk: 1) { datasets[$0].explained(context) }
-    for article in articles { report.add(contentsOf: article.report) }
+    for index in articles.indices { report.add(contentsOf: articles[index].report) }
     for dataset in explained { report.add(contentsOf: dataset.text.report) }
     LinkCheck(articles: articles, tree: tree).run(&report)
 

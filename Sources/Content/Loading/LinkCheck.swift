@@ -8,21 +8,21 @@ struct LinkCheck {
   let tree: SourceTree
 
   func run(_ report: inout Report) {
-    let byPath = Dictionary(uniqueKeysWithValues: articles.enumerated().map { ($0.element.file.path, $0.offset) })
+    let byPath = Dictionary(uniqueKeysWithValues: articles.indices.map { (articles[$0].file.path, $0) })
     var fragments: [Int: Set<String>] = [:]
-    for article in articles where !article.isLeftOut {
-      for link in article.text.fileLinks {
+    // By position: a copy of an article has some forty references to count.
+    for position in articles.indices where !articles[position].isLeftOut {
+      for link in articles[position].text.fileLinks {
         guard let index = byPath[link.path] else { continue }
-        let target = articles[index]
-        if let reason = target.leftOut {
+        if let reason = articles[index].leftOut {
           report.error(
             "link.niet-gepubliceerd", at: link.place, "een link wijst naar een tekst die op de site staat; '\(link.path)' \(reason)",
             remedy: "haal de link weg, of publiceer die tekst ook")
         } else if let fragment = link.fragment, !fragment.isEmpty, !FragmentCheck.isNote(fragment) {
-          let known = fragments[index] ?? Set(target.text.fragments)
+          let known = fragments[index] ?? Set(articles[index].text.fragments)
           fragments[index] = known
           if known.contains(fragment) { continue }
-          FragmentCheck.report(fragment, among: target.text.fragments, in: "'\(link.path)'", at: link.place, &report)
+          FragmentCheck.report(fragment, among: articles[index].text.fragments, in: "'\(link.path)'", at: link.place, &report)
         }
       }
     }

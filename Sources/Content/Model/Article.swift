@@ -24,14 +24,12 @@ package struct Body: Sendable {
   package var parts: [Part]
   /// For the contents list: headings of level 2 (and deeper) with their ids.
   package var headings: [Heading]
-  package var words: Int
 
-  package static let empty = Body(parts: [], headings: [], words: 0)
+  package static let empty = Body(parts: [], headings: [])
 
-  package init(parts: [Part], headings: [Heading], words: Int) {
+  package init(parts: [Part], headings: [Heading]) {
     self.parts = parts
     self.headings = headings
-    self.words = words
   }
 
   package var isEmpty: Bool { parts.isEmpty }

@@ -40,15 +40,17 @@ package struct Schema: Sendable {
   /// `een fiche`
   package let noun: String
   package let keys: [KeyDescription]
+  private let names: Set<String>
 
   init(_ subject: String, _ noun: String, _ keys: [KeyDescription]) {
     self.subject = subject
     self.noun = noun
     self.keys = keys
+    names = Set(keys.map(\.name))
   }
 
   func contains(_ name: String) -> Bool {
-    keys.contains { $0.name == name }
+    names.contains(name)
   }
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Primitives
 
-/// What every text of the portal needs to become HTML: which files and figures there are. Built once, shared by all cores.
-struct TextContext: Sendable {
+/// What every text of the portal needs to become HTML: which files and figures there are. Built once, shared by all cores:
+/// a class, so that a text holds one reference to it and not one to each of its parts.
+final class TextContext: Sendable {
   let basePath: String
   let tree: SourceTree
   let names: Names
@@ -11,8 +12,8 @@ struct TextContext: Sendable {
   let addresses: [String: String]
   /// By path.
   let pictures: [String: Picture]
-  /// The paths by their last part, for who mistakes the folder.
-  let pathsByName: [String: [String]]
+  /// The first path with this last part, for who mistakes the folder.
+  let pathsByName: [String: String]
   let spelling: AreaSpelling
 
   init(basePath: String, tree: SourceTree, inventory: Inventory, names: Names, pictures: [Picture], datasets: [Dataset]) {
@@ -22,14 +23,17 @@ struct TextContext: Sendable {
     self.datasets = datasets
     spelling = AreaSpelling(names.areas)
     self.pictures = Dictionary(uniqueKeysWithValues: pictures.map { ($0.path, $0) })
-    var addresses: [String: String] = [:]
-    var pathsByName: [String: [String]] = [:]
+    var addresses = [String: String](minimumCapacity: tree.files.count)
+    var pathsByName = [String: String](minimumCapacity: tree.files.count)
     for file in inventory.articles + inventory.translations { addresses[file.path] = Addresses.address(of: file) }
-    for file in tree.files where addresses[file.path] == nil {
-      if let address = Addresses.page(ofContent: file.path) { addresses[file.path] = address }
-    }
-    for file in tree.files where addresses[file.path] != nil {
-      pathsByName[file.path.split(separator: "/").last.map(String.init) ?? file.path, default: []].append(file.path)
+    for file in tree.files {
+      if addresses[file.path] == nil {
+        guard let address = Addresses.page(ofContent: file.path) else { continue }
+        addresses[file.path] = address
+      }
+      let slash = file.path.utf8.lastIndex(of: UInt8(ascii: "/"))
+      let name = slash.map { String(file.path[file.path.utf8.index(after: $0)...]) } ?? file.path
+      if pathsByName[name] == nil { pathsByName[name] = file.path }
     }
     self.addresses = addresses
     self.pathsByName = pathsByName
@@ -42,7 +46,7 @@ extension TextContext {
     let parts = path.split(separator: "/").map(String.init)
     let name = parts.last ?? path
     let elsewhere = pathsByName[name] ?? pathsByName[name + ".md"]
-    if let elsewhere = elsewhere?.first { return "bedoelde u '\(RelativePath.from(source, to: elsewhere))'?" }
+    if let elsewhere { return "bedoelde u '\(RelativePath.from(source, to: elsewhere))'?" }
     let folder = parts.dropLast().map { $0 + "/" }.joined()
     // A folder can hold thousands of files and a deleted one thousands of links: only names that begin alike are compared.
     let neighbours = tree.files.lazy.map(\.path).filter { path in
@@ -66,15 +70,20 @@ enum RelativePath {
   /// `fiches/a/x.md`, `../b/y.md` → `fiches/b/y.md`; nil where it leaves the content folder.
   static func resolve(_ link: String, from source: String) -> String? {
     let slash = UInt8(ascii: "/")
-    var parts = source.utf8.split(separator: slash).dropLast()
-    for part in link.utf8.split(separator: slash) where !part.elementsEqual(".".utf8) {
+    var path = Bytes(source.utf8)
+    path.removeSubrange((path.lastIndex(of: slash) ?? 0)...)
+    let bytes = Bytes(link.utf8)
+    for part in bytes.split(separator: slash) where !part.elementsEqual(".".utf8) {
       if !part.elementsEqual("..".utf8) {
-        parts.append(part)
-      } else if parts.popLast() == nil {
+        if !path.isEmpty { path.append(slash) }
+        path.append(contentsOf: part)
+      } else if path.isEmpty {
         return nil
+      } else {
+        path.removeSubrange((path.lastIndex(of: slash) ?? 0)...)
       }
     }
-    return String(decoding: Bytes(parts.joined(separator: [slash])), as: UTF8.self)
+    return String(decoding: path, as: UTF8.self)
   }
 
   /// `%20` and the like as the bytes that they stand for; nil where the result is no text.

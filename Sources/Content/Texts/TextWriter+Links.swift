@@ -39,14 +39,15 @@ extension TextWriter {
         "link.buiten", at: link.place, "een link blijft binnen de map met inhoud", remedy: "tel de '../' na: één voor elke map omhoog")
       return nil
     }
-    if link.kind == .image || context.pictures[target] != nil { return picture(target, link, &report) }
+    let isText = target.utf8.suffix(3).elementsEqual(".md".utf8)
+    if link.kind == .image || !isText && context.pictures[target] != nil { return picture(target, link, &report) }
     guard let address = context.addresses[target] else {
       report.error(
         "link.bestand", at: link.place, "een link wijst naar een bestand dat bestaat; '\(Scope.shortened(target))' is er niet",
         remedy: context.remedy(forMissing: target, linkedFrom: path))
       return nil
     }
-    if target.hasSuffix(".md") {
+    if isText {
       text.fileLinks.append(FileLink(path: target, fragment: parts.fragment, place: link.place))
     } else {
       text.siteLinks.append(SiteLink(address: address, fragment: parts.fragment, place: link.place))

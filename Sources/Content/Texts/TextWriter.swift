@@ -66,9 +66,7 @@ extension TextWriter {
     if !html.isEmpty { parts.append(.html(html)) }
     noteLinks(of: document)
     checkOwnFragments(&report)
-    text.body = Body(
-      parts: parts, headings: document.headings.map { Heading(level: $0.level, text: $0.text, id: $0.id) },
-      words: Self.words(in: document.plainText))
+    text.body = Body(parts: parts, headings: document.headings.map { Heading(level: $0.level, text: $0.text, id: $0.id) })
     text.report = report
   }
 
@@ -109,19 +107,6 @@ extension TextWriter {
     let known = Set(text.fragments)
     for (fragment, place) in ownFragments where !known.contains(fragment) && !FragmentCheck.isNote(fragment) {
       FragmentCheck.report(fragment, among: text.fragments, in: "deze tekst", at: place, &report)
-    }
-  }
-
-  private static func words(in text: String) -> Int {
-    var text = text
-    return text.withUTF8 { bytes in
-      var count = 0
-      var previous = UInt8(ascii: " ")
-      for byte in bytes {
-        if byte > 0x20 && previous <= 0x20 { count += 1 }
-        previous = byte
-      }
-      return count
     }
   }
 }

@@ -3,7 +3,7 @@ import Diagnostics
 import Primitives
 import Yams
 
-/// Reads a YAML text into values with marks: the only place that knows Yams.
+/// Reads a YAML text into values with marks: the only place that knows Yams. Simple texts do not need it: see `PlainYAML`.
 ///
 /// Texts stay texts (`no`, `012` and `2023-04-03` mean nothing yet). Anchors, aliases and tags are refused.
 struct YAMLReader {
@@ -17,7 +17,11 @@ struct YAMLReader {
   /// The value of the whole text; nil when it is broken (the report says where) or empty (the report says nothing).
   mutating func read() -> YAMLValue? {
     guard !refusesAliases() else { return nil }
-    return parse(source.text, attempt: 0)
+    return PlainYAML.read(source.text) ?? readWithYams()
+  }
+
+  mutating func readWithYams() -> YAMLValue? {
+    parse(source.text, attempt: 0)
   }
 }
 
