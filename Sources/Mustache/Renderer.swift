@@ -106,6 +106,7 @@ extension Renderer {
   private func value(of path: Program.Path, at index: Int) throws(RenderError) -> Value {
     guard let first = path.first else { return contexts.last ?? .absent }
     guard var value = lookUp(first) else { return try missing(path, first, at: index) }
+    if path.rest.count == 0 { return value }
     for name in program.names[path.rest.range] {
       switch value {
       case .absent: return .absent
@@ -119,8 +120,10 @@ extension Renderer {
   }
 
   private func lookUp(_ name: Name) -> Value? {
-    for context in contexts.reversed() {
-      if case .object(let object) = context, let value = object[name] { return value }
+    var index = contexts.count
+    while index > 0 {
+      index -= 1
+      if case .object(let object) = contexts[index], let value = object[name] { return value }
     }
     return nil
   }

@@ -157,25 +157,7 @@ extension Site {
     case .atom: writeAtom(into: &bytes)
     case .jsonFeed: writeJSONFeed(into: &bytes)
     case .calendar: writeCalendar(into: &bytes)
-    case .sitemap: writeSitemap(of: sitemap(), into: &bytes)
-    }
-  }
-
-  /// Every page that search engines may find, by address.
-  private func sitemap() -> [SitemapEntry] {
-    var list = PageList(site: self)
-    list.addAll()
-    return list.pages.filter { $0.isHTML && $0.content.isFindable }
-      .map { SitemapEntry(address: $0.address, changed: $0.changed) }
-      .sorted { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
-  }
-}
-
-extension PageContent {
-  fileprivate var isFindable: Bool {
-    switch self {
-    case .notFound, .moved, .file: false
-    default: true
+    case .sitemap: break
     }
   }
 }

@@ -57,10 +57,28 @@ extension SitePlan {
 
   /// Appends the bytes of a page.
   package func render(_ page: PlannedPage, into bytes: inout Bytes) throws(RenderFailure) {
-    if let view = try site.view(of: page.content) {
+    if case .file(.sitemap) = page.content {
+      site.writeSitemap(of: sitemap, into: &bytes)
+    } else if let view = try site.view(of: page.content) {
       try site.write(view, at: page.address, into: &bytes)
     } else {
       site.write(file: page.content, into: &bytes)
+    }
+  }
+
+  /// Every page that search engines may find, by address.
+  private var sitemap: [SitemapEntry] {
+    pages.filter { $0.isHTML && $0.content.isFindable }
+      .map { SitemapEntry(address: $0.address, changed: $0.changed) }
+      .sorted { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
+  }
+}
+
+extension PageContent {
+  fileprivate var isFindable: Bool {
+    switch self {
+    case .notFound, .moved, .file: false
+    default: true
     }
   }
 }

@@ -22,13 +22,14 @@ struct RelatedFiches: Sendable {
     self.index = index
     var tags: [Int] = []
     var starts = [0]
-    for fiche in portal.fiches {
-      tags += fiche.areas.map { -1 - $0.index } + fiche.themes.map(\.index)
+    for index in portal.fiches.indices {
+      for area in portal.fiches[index].areas { tags.append(-1 - area.index) }
+      for theme in portal.fiches[index].themes { tags.append(theme.index) }
       starts.append(tags.count)
     }
     (self.tags, self.starts) = (tags, starts)
-    kinds = portal.fiches.map(\.kind.index)
-    let slugs = portal.fiches.map(\.article.slug)
+    kinds = portal.fiches.indices.map { portal.fiches[$0].kind.index }
+    let slugs = portal.fiches.indices.map { portal.fiches[$0].article.slug }
     var alphabet = Array(repeating: 0, count: slugs.count)
     for (place, fiche) in slugs.indices.sorted(by: { (slugs[$0], $0) < (slugs[$1], $1) }).enumerated() { alphabet[fiche] = place }
     self.alphabet = alphabet

@@ -13,6 +13,9 @@ struct SiteIndex: Sendable {
   let byPartner: [[Ref<Fiche>]]
   let byArea: [[Ref<Fiche>]]
   let bySource: [[Ref<Fiche>]]
+  /// The partners of the fiches of a kind or theme, each once, by name.
+  let partnersByKind: [[Ref<Partner>]]
+  let partnersByTheme: [[Ref<Partner>]]
   let partnersByArea: [[Ref<Partner>]]
   /// Places in `Portal.agreements`.
   let agreementsByArea: [[Int]]
@@ -21,10 +24,12 @@ struct SiteIndex: Sendable {
 
   init(_ portal: Portal) {
     let fiches = portal.fiches
+    // Only what is compared: copies of whole fiches took most of the time of this.
+    let keys = fiches.indices.map { (level: fiches[$0].evidence.level, slug: fiches[$0].article.slug) }
     let overview = fiches.indices.map { Ref<Fiche>($0) }.sorted { a, b in
-      let (first, second) = (fiches[a.index], fiches[b.index])
-      if first.evidence.level != second.evidence.level { return first.evidence.level > second.evidence.level }
-      if first.article.slug != second.article.slug { return first.article.slug < second.article.slug }
+      let (first, second) = (keys[a.index], keys[b.index])
+      if first.level != second.level { return first.level > second.level }
+      if first.slug != second.slug { return first.slug < second.slug }
       return a < b
     }
     self.overview = overview
@@ -44,6 +49,16 @@ struct SiteIndex: Sendable {
     byPartner = inverted(portal.partners.count) { $0.partners }
     byArea = inverted(portal.areas.all.count) { $0.areas }
     bySource = inverted(portal.sources.count) { $0.sources }
+
+    func partners(of lists: [[Ref<Fiche>]]) -> [[Ref<Partner>]] {
+      lists.map { list in
+        var isSeen = Array(repeating: false, count: portal.partners.count)
+        for fiche in list { for partner in fiches[fiche.index].partners { isSeen[partner.index] = true } }
+        return isSeen.indices.filter { isSeen[$0] }.map { Ref<Partner>($0) }
+      }
+    }
+    partnersByKind = partners(of: byKind)
+    partnersByTheme = partners(of: byTheme)
 
     let none = portal.areas.all.count
     var partnersByArea = Array(repeating: [Ref<Partner>](), count: none)

@@ -47,13 +47,22 @@ extension Site {
       ]))
     snippets.footer = try html(.footer, footer())
     for section in Section.allCases { snippets.headers.append(try html(.header, header(of: section))) }
-    for index in portal.fiches.indices {
-      let values = summary(of: Ref(index))
-      snippets.cards.append(try html(.card, values))
-      snippets.rows.append(try html(.overviewRow, values))
+    for parts in parallelMap(portal.fiches.count, { summaryParts(of: Ref($0)) }) {
+      let (card, row) = try parts.get()
+      snippets.cards.append(card)
+      snippets.rows.append(row)
     }
     for source in portal.sources { snippets.sources.append(try html(.source, values(of: source))) }
     return snippets
+  }
+
+  private func summaryParts(of ref: Ref<Fiche>) -> Result<(card: Bytes, row: Bytes), RenderFailure> {
+    let values = summary(of: ref)
+    do {
+      return .success((try html(.card, values), try html(.overviewRow, values)))
+    } catch {
+      return .failure(error)
+    }
   }
 
   private func header(of current: Section) -> Value {

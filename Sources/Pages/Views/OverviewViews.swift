@@ -34,16 +34,16 @@ extension Site {
     let fiches = index.byKind[ref.index]
     return try collection(
       kind.article, title: kind.plural, label: "Soort interventie", section: .interventions,
-      crumbs: [Self.homeCrumb, ("Interventies", Addresses.interventions)], fiches: fiches, page: number,
-      list: portal.address(of: ref), owner: .kind(ref))
+      crumbs: [Self.homeCrumb, ("Interventies", Addresses.interventions)], fiches: fiches,
+      partners: index.partnersByKind[ref.index], page: number, list: portal.address(of: ref), owner: .kind(ref))
   }
 
   func themeView(_ ref: Ref<Theme>, _ number: Int) throws(RenderFailure) -> PageView {
     let theme = portal[ref]
     return try collection(
       theme.article, title: theme.article.title, label: "Thema", section: .themes,
-      crumbs: [Self.homeCrumb, ("Thema's", Addresses.themes)], fiches: index.byTheme[ref.index], page: number,
-      list: portal.address(of: ref), owner: .theme(ref))
+      crumbs: [Self.homeCrumb, ("Thema's", Addresses.themes)], fiches: index.byTheme[ref.index],
+      partners: index.partnersByTheme[ref.index], page: number, list: portal.address(of: ref), owner: .theme(ref))
   }
 
   func themesView() -> PageView {
@@ -61,7 +61,7 @@ extension Site {
 
   private func collection(
     _ article: Article, title: String, label: String, section: Section, crumbs: [(name: String, path: String)], fiches: [Ref<Fiche>],
-    page number: Int, list: String, owner: ArticleOwner
+    partners: [Ref<Partner>], page number: Int, list: String, owner: ArticleOwner
   ) throws(RenderFailure) -> PageView {
     let text = number == 0 ? try body(article.body, of: owner) : []
     return PageView(
@@ -69,7 +69,7 @@ extension Site {
       values: Field.object([
         .soortnaam: .text(label), .titel: .text(title), .samenvatting: .text(article.summary),
         .tekst: .html(text), .overzicht: fiches.isEmpty ? .absent : table(of: fiches, page: number, list: list),
-        .partners: partners(of: fiches),
+        .partners: .headed(partners.map { link(portal[$0].article.title, portal.address(of: $0)) }),
         .gecontroleerd: .absent, .verbeter: editLink(article.path),
       ]))
   }
@@ -94,14 +94,6 @@ extension Site {
       .blad: .text("Bladzijde \(number + 1) van \(pages)"),
       .volgende: number + 1 < pages ? link(Addresses.page(number + 1, of: list)) : .absent,
     ])
-  }
-
-  /// The partners of these fiches, each once, by name.
-  private func partners(of fiches: [Ref<Fiche>]) -> Value {
-    var isSeen = Array(repeating: false, count: portal.partners.count)
-    for fiche in fiches { for partner in portal[fiche].partners { isSeen[partner.index] = true } }
-    let partners = isSeen.indices.filter { isSeen[$0] }.map { Ref<Partner>($0) }
-    return .headed(partners.map { link(portal[$0].article.title, portal.address(of: $0)) })
   }
 
   static func numbered(_ title: String, _ number: Int) -> String {
