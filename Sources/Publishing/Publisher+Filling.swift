@@ -5,9 +5,8 @@ import Pages
 import Primitives
 
 extension Publisher {
-  /// Writes all folders, ready files, copies and pages of a plan. What cannot be copied, or a template asks for in vain, comes back.
+  /// Writes all ready files, copies and pages of a plan. What cannot be copied, or a template asks for in vain, comes back.
   func fill(_ staging: borrowing StagingFolder, with plan: SitePlan, from tree: SourceTree) async throws(DiskError) -> Report {
-    try staging.makeFolders(folders(of: plan))
     for file in plan.files { try staging.write(file.bytes, to: file.path) }
     var report = Report()
     for copy in plan.copies {
@@ -60,22 +59,5 @@ extension Publisher {
       return .refused(error)
     }
     return .written
-  }
-
-  /// Every folder that holds a file, parents first.
-  private func folders(of plan: SitePlan) -> [String] {
-    var seen: Set<String> = []
-    var folders: [String] = []
-    func add(_ path: String) {
-      guard let slash = path.lastIndex(of: "/") else { return }
-      let folder = String(path[..<slash])
-      guard seen.insert(folder).inserted else { return }
-      add(folder)
-      folders.append(folder)
-    }
-    for page in plan.pages { add(page.path) }
-    for file in plan.files { add(file.path) }
-    for copy in plan.copies { add(copy.to) }
-    return folders
   }
 }

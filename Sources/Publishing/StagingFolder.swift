@@ -13,6 +13,8 @@ package struct StagingFolder: ~Copyable {
   private let path: String
   private let folder: Int32
   private let lock: Int32
+  /// The site that is published now; below 0 where there is none.
+  private let published: Int32
 
   /// A published folder carries this file; without it nothing is ever replaced.
   package static let marker = ".portaal"
@@ -38,38 +40,21 @@ package struct StagingFolder: ~Copyable {
       throw .disk(error)
     }
     (self.output, self.path, self.folder, self.lock) = (output, path, folder, lock)
+    published = open(output, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
   }
 
   deinit {
     close(lock)
     close(folder)
+    if published >= 0 { close(published) }
   }
 
-  /// Makes folders, each after the folder that holds it; paths are relative to the site.
-  package func makeFolders(_ paths: some Sequence<String>) throws(DiskError) {
-    for path in paths where mkdirat(folder, path, 0o755) != 0 && errno != EEXIST {
-      throw DiskError("maken", path)
-    }
-  }
-
-  /// Writes one file.
+  /// Writes one file, and makes the folders that it lies in; paths are relative to the site.
   package func write(_ bytes: Bytes, to path: String) throws(DiskError) {
     try writer.write(bytes, to: path)
   }
 
-  /// For many threads that write at once, each its own files; it is of use as long as the staging folder is there.
-  var writer: Writer { Writer(folder: folder) }
-
-  struct Writer: Sendable {
-    fileprivate let folder: Int32
-
-    func write(_ bytes: Bytes, to path: String) throws(DiskError) {
-      let file = openat(folder, path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-      guard file >= 0 else { throw DiskError("schrijven", path) }
-      defer { close(file) }
-      try StagingFolder.write(bytes, to: file, path: path)
-    }
-  }
+  var writer: Writer { Writer(folder: folder, published: published) }
 
   /// Puts the new site in the place of the old one, in one step, and removes the old one.
   package consuming func publish() throws(DiskError) {
@@ -161,7 +146,7 @@ extension StagingFolder {
     return lstat(path, &status) == 0
   }
 
-  fileprivate static func write(_ bytes: Bytes, to file: Int32, path: String) throws(DiskError) {
+  static func write(_ bytes: Bytes, to file: Int32, path: String) throws(DiskError) {
     var start = 0
     while start < bytes.count {
       let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress?.advanced(by: start), bytes.count - start) }

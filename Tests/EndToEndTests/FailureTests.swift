@@ -23,6 +23,8 @@ import Testing
     let site = try Site()
     #expect(try site.portaal().code == 0)
     let before = try site.snapshot()
+    // What did not change is not written again.
+    try site.write("---\ntitel: Erbij\nsamenvatting: Een pagina erbij.\n---\nTekst.\n", to: "Content/paginas/erbij.md")
     // A file may grow to one block of 1,024 bytes: the disk refuses in the middle of writing.
     let run = try site.portaal(prefix: "trap '' XFSZ; ulimit -f 1; ")
     #expect(run.code == 74)
