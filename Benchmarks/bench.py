@@ -5,10 +5,11 @@
 usage: bench.py [--portaal .build/release/portaal] [--sizes 1000,10000] [--rounds 5] [--json FILE] [--markdown FILE]
 
 The corpus and the Hugo site are those of ../shared/bench; without that folder only the real site is measured.
-Both sides run alternately, so that a busy moment of the machine hits both. Shown: the median wall time, CPU time (user +
-system) and peak memory of the whole process.
+Beside them runs limit.c, which only reads, lets libcmark make HTML and writes as many files and bytes: what the machine can do.
+All run alternately, so that a busy moment of the machine hits each. Shown: the median wall time, CPU time (user + system) and
+peak memory of the whole process. "one change" is a second build after a change in one fiche.
 """
-import argparse, json, os, pathlib, platform, shutil, statistics, subprocess, sys, tempfile, time
+import argparse, datetime, json, os, pathlib, platform, shutil, statistics, subprocess, sys, tempfile, time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared" / "bench"
@@ -31,6 +32,18 @@ def hugo_program():
     return str(wrapped[0]) if wrapped else shutil.which("hugo") or "hugo"
 
 
+def limit_program(work):
+    """The compiled limit.c, or nothing where there is no C compiler or libcmark."""
+    program = work / "limit"
+    command = ["cc", "-O2", "-o", program, ROOT / "Benchmarks" / "limit.c", "-lcmark", "-lpthread"]
+    try:
+        subprocess.run(command, check=True, capture_output=True)
+    except (OSError, subprocess.CalledProcessError):
+        print("limit.c cannot be compiled: the limit is not measured", file=sys.stderr)
+        return None
+    return str(program)
+
+
 def medians(samples):
     wall, cpu, memory = (statistics.median(column) for column in zip(*samples))
     return {"wall": round(wall, 4), "cpu": round(cpu, 4), "memory": round(memory, 1), "runs": len(samples)}
@@ -47,7 +60,13 @@ def measure_real(portaal, rounds, work):
     return {"portaal": medians([run(command, ROOT) for _ in range(rounds)]), "files": count_files(output)}
 
 
-def measure_corpus(portaal, hugo, size, rounds, work):
+def touch_one(site, number):
+    """Changes one fiche, a different text each time."""
+    fiche = sorted((site / "Content" / "fiches").rglob("*.md"))[number]
+    fiche.write_text(fiche.read_text() + f"\nEen zin erbij, nummer {number}.\n")
+
+
+def measure_corpus(portaal, hugo, limit, size, rounds, work):
     corpus, site = work / f"corpus-{size}", work / f"site-{size}"
     subprocess.run([sys.executable, SHARED / "make_corpus.py", str(size), corpus], check=True, stdout=subprocess.DEVNULL)
     subprocess.run([sys.executable, SHARED / "make_content.py", corpus, site], check=True, stdout=subprocess.DEVNULL)
@@ -56,12 +75,19 @@ def measure_corpus(portaal, hugo, size, rounds, work):
     theirs_output = work / f"hugo-{size}"
     theirs = [str(SHARED / "run-hugo"), str(corpus), str(theirs_output)]
     env = dict(os.environ, HUGO=hugo, HUGO_CACHEDIR=str(work / "hugo-cache"))
-    samples = {"portaal": [], "hugo": []}
-    for _ in range(rounds):
+    samples = {"portaal": [], "one change": [], "hugo": [], "limit": []}
+    for number in range(rounds):
+        shutil.rmtree(work / f"ours-{size}", ignore_errors=True)
         samples["portaal"].append(run(ours, ROOT))
+        touch_one(site, number)
+        samples["one change"].append(run(ours, ROOT))
         shutil.rmtree(theirs_output, ignore_errors=True)
         samples["hugo"].append(run(theirs, SHARED, env))
-    result = {name: medians(values) for name, values in samples.items()}
+        if limit:
+            shutil.rmtree(work / "limit-output", ignore_errors=True)
+            samples["limit"].append(run([limit, str(site / "Content"), str(work / f"ours-{size}"), str(work / "limit-output")], ROOT))
+    shutil.rmtree(work / "limit-output", ignore_errors=True)
+    result = {name: medians(values) for name, values in samples.items() if values}
     result["files"] = {"portaal": count_files(work / f"ours-{size}"), "hugo": count_files(theirs_output)}
     for path in (corpus, site, work / f"ours-{size}", theirs_output):
         shutil.rmtree(path, ignore_errors=True)
@@ -87,14 +113,19 @@ def count_files(folder):
 
 
 def table(results):
-    lines = ["| site | program | wall | CPU | peak memory | of Hugo's wall |", "| --- | --- | --- | --- | --- | --- |"]
+    lines = [
+        "| site | program | wall | CPU | peak memory | of Hugo: wall · CPU · memory | times the limit: wall · CPU |",
+        "| --- | --- | --- | --- | --- | --- | --- |",
+    ]
     for name, result in results["sites"].items():
-        hugo = result.get("hugo")
-        for program in ("portaal", "hugo"):
+        hugo, limit = result.get("hugo"), result.get("limit")
+        for program in ("portaal", "one change", "hugo", "limit"):
             if program in result:
                 m = result[program]
-                ratio = f"{m['wall'] / hugo['wall']:.3f}" if hugo else ""
-                lines.append(f"| {name} | {program} | {m['wall']:.3f} s | {m['cpu']:.3f} s | {m['memory']:.0f} MB | {ratio} |")
+                of_hugo = " · ".join(f"{m[key] / hugo[key]:.3f}" for key in ("wall", "cpu", "memory")) if hugo else ""
+                of_limit = " · ".join(f"{m[key] / limit[key]:.1f}" for key in ("wall", "cpu")) if limit else ""
+                lines.append(
+                    f"| {name} | {program} | {m['wall']:.3f} s | {m['cpu']:.3f} s | {m['memory']:.0f} MB | {of_hugo} | {of_limit} |")
     return "\n".join(lines)
 
 
@@ -108,19 +139,24 @@ def main():
     parser.add_argument("--markdown")
     options = parser.parse_args()
     portaal = str(pathlib.Path(options.portaal).resolve())
-    results = {"machine": f"{os.cpu_count()} cores, {platform.machine()}, {platform.system()} {platform.release()}", "sites": {}}
-    with tempfile.TemporaryDirectory(prefix="portaal-bench-") as folder:
+    results = {"machine": f"{os.cpu_count()} cores, {platform.machine()}, {platform.system()} {platform.release()}",
+               "date": datetime.date.today().isoformat(), "sites": {}}
+    # A memory disk where there is one: a busy disk makes all times shake.
+    memory_disk = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+    with tempfile.TemporaryDirectory(prefix="portaal-bench-", dir=memory_disk) as folder:
         work = pathlib.Path(folder)
+        limit = limit_program(work)
         results["sites"]["the real site"] = measure_real(portaal, options.rounds, work)
         if SHARED.is_dir() and pathlib.Path(options.hugo).exists():
             version = subprocess.run([options.hugo, "version"], capture_output=True, text=True).stdout.split()
             results["hugo"] = version[1] if len(version) > 1 else "unknown"
             for size in (int(text) for text in options.sizes.split(",") if text):
-                results["sites"][f"{size:,} fiches"] = measure_corpus(portaal, options.hugo, size, options.rounds, work)
+                results["sites"][f"{size:,} fiches"] = measure_corpus(portaal, options.hugo, limit, size, options.rounds, work)
         else:
             print("../shared/bench or hugo is absent: only the real site is measured", file=sys.stderr)
     results["charts"] = measure_charts()
-    text = f"Machine: {results['machine']}; Hugo {results.get('hugo', 'not measured')}.\n\n{table(results)}\n\n{charts_table(results['charts'])}\n"
+    text = f"Machine: {results['machine']}; {results['date']}; Hugo {results.get('hugo', 'not measured')}.\n\n"
+    text += f"{table(results)}\n\n{charts_table(results['charts'])}\n"
     print(text)
     if options.json:
         pathlib.Path(options.json).write_text(json.dumps(results, indent=2) + "\n")
