@@ -53,7 +53,9 @@ let package = Package(
     + [
       .target(
         name: "PortalCommands",
-        dependencies: ["Scaffolding", "Preview", "Publishing", "SiteChecks", "Content", "Measuring", "Diagnostics", "Primitives", arguments])
+        dependencies: [
+          "Scaffolding", "Content", "Preview", "Publishing", "SiteChecks", "Measuring", "Diagnostics", "Primitives", arguments,
+        ])
     ],
   swiftLanguageModes: [.v6]
 )
