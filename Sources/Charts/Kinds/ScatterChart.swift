@@ -9,6 +9,9 @@ struct ScatterChart {
   private let titles: [String]
   private let area: PlotArea
   private let points: [Dot]
+  /// How large an amount a dot stands for, where the dots differ.
+  private let legend: Legend
+  private let legendTop: Double
 
   private struct Dot {
     var category: Int
@@ -37,14 +40,34 @@ struct ScatterChart {
       ValueAxis(from: extents.y.lower, extents.y.upper, format: spec.series[1].format ?? spec.format, count: count)
     )
     titles = canvas.lines(spec.series[0].name + " →", width: canvas.width, limit: 2)
-    let top = PlotHeader.bottom(spec, canvas) + 8
+    legendTop = PlotHeader.bottom(spec, canvas)
+    legend = ScatterChart.legend(spec, canvas)
+    let top = legendTop + legend.height + 8
     area = PlotArea(
       left: axes.y.labelWidth(canvas) + 8, top: top, right: canvas.width - 10, bottom: top + (canvas.isNarrow ? 270 : 400))
   }
 
+  /// The scale of the areas of the dots.
+  private static func sizes(_ spec: ChartSpec, _ canvas: Canvas) -> SqrtScale {
+    let sizes = spec.series.count > 2 ? spec.series[2].values : []
+    return SqrtScale(largest: sizes.compactMap(\.number).max() ?? 0, radius: canvas.isNarrow ? 12 : 18)
+  }
+
+  private static func legend(_ spec: ChartSpec, _ canvas: Canvas) -> Legend {
+    guard spec.series.count > 2 else { return Legend([], canvas) }
+    let scale = sizes(spec, canvas)
+    let format = spec.series[2].format ?? spec.format
+    let name = spec.series[2].name
+    let entries = SymbolMapChart.sizes(scale.largest).enumerated().map { index, size in
+      Legend.Entry(
+        sign: .circle(radius: scale(size)), name: format.text(size) + (index == 0 ? " " + ChartDescription.lowercasedFirst(name) : ""))
+    }
+    return Legend(entries, canvas)
+  }
+
   private static func points(_ spec: ChartSpec, _ canvas: Canvas) -> [Dot] {
     let sizes = spec.series.count > 2 ? spec.series[2].values : []
-    let scale = SqrtScale(largest: sizes.compactMap(\.number).max() ?? 0, radius: canvas.isNarrow ? 12 : 18)
+    let scale = ScatterChart.sizes(spec, canvas)
     let plain = spec.categories.count > 300 ? 2.5 : 4
     let dots = spec.categories.indices.compactMap { index -> Dot? in
       guard index < spec.series[0].values.count, index < spec.series[1].values.count, let x = spec.series[0].values[index].number,
@@ -68,6 +91,7 @@ struct ScatterChart {
     let (x, y) = (axes.x.scale(to: area.left, area.right), axes.y.scale(to: area.bottom, area.top))
     var svg = SVGWriter(capacity: 8192)
     PlotHeader.draw(spec, canvas, to: &svg)
+    legend.draw(top: legendTop, to: &svg)
     axes.y.drawHorizontalGrid(area, canvas, to: &svg)
     axes.x.drawVerticalGrid(area, canvas, to: &svg)
     if hasDiagonal { drawDiagonal(x, y, to: &svg) }

@@ -28,7 +28,7 @@ struct SymbolMapChart {
   }
 
   /// Three round values for the legend, the largest first.
-  private static func sizes(_ largest: Double) -> [Double] {
+  static func sizes(_ largest: Double) -> [Double] {
     guard largest > 0 else { return [] }
     let ticks = Ticks(covering: 0, largest, count: 4).values.filter { $0 > 0 && $0 <= largest }
     guard let top = ticks.last else { return [] }

@@ -93,9 +93,9 @@ struct EndLabelColumn {
       svg.attribute("x", x)
       svg.attribute("y", y)
     }
+    // A space between the parts is dropped by some programs, even a no-break space; a step to the right is not.
+    if !label.hasOwnLineForValue, !label.lines.isEmpty { svg.raw(" dx=\".28em\"") }
     svg.raw(" font-weight=\"bold\">")
-    // A space at the end of a part is dropped by some programs; a no-break space at its start is not.
-    if !label.hasOwnLineForValue, !label.lines.isEmpty { svg.raw("\u{A0}") }
     svg.escaped(label.value)
     svg.raw("</tspan></text>")
   }
