@@ -29,7 +29,7 @@ import Testing
     #expect(
       Chart(Samples.advice).notes == [
         "Breuk in de reeks vanaf 2023-2024: nieuwe regels voor het schooladvies.", "Niet bekend: Nijmegen 2022-2023.",
-        "Afgeschermd, omdat het over te weinig leerlingen gaat: 's-Gravenhage 2021-2022.",
+        "Afgeschermd, om leerlingen te beschermen: 's-Gravenhage 2021-2022.",
       ])
     #expect(Chart(Samples.farFromZero).notes == ["Let op: de as begint niet bij 0."])
     #expect(Chart(Samples.band).notes.first == "Schatting: berekend uit de achterstandsscores van het CBS.")

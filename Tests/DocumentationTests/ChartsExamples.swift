@@ -24,7 +24,7 @@ import Testing
         series: [ChartSeries("D", [.value(0.587, interval: 0.56...0.61), .value(0.583), .hidden])],
         references: [ChartReference("verwacht bij toeval", [.value(0.09), .value(0.1), .missing])], highlighted: [1]))
     shows(chart.table.rows.map { $0[1].text }, "[\"0,59 (0,56 tot 0,61)\", \"0,58\", \"afgeschermd\"]")
-    shows(chart.notes[0], "\"Afgeschermd, omdat het over te weinig leerlingen gaat: Rozendaal.\"")
+    shows(chart.notes[0], "\"Afgeschermd, om leerlingen te beschermen: Rozendaal.\"")
     shows(chart.notes[1], "\"Het streepje met dwarslijntjes is de onzekerheidsmarge.\"")
 
     let stack = Chart(
@@ -103,7 +103,7 @@ import Testing
       "Nederland: van 0,28 naar 0,31.", "Toeval: 0,15.", "Afgeschermd 1 waarde.",
     ]
     shows(chart.description == sentences.joined(separator: " "), "true")
-    shows(chart.notes, "[\"Afgeschermd, omdat het over te weinig leerlingen gaat: Nijmegen 2020-2021.\"]")
+    shows(chart.notes, "[\"Afgeschermd, om leerlingen te beschermen: Nijmegen 2020-2021.\"]")
     shows(chart.sourceLine, "\"Bron: DUO, schooladviezen. Peildatum 1 oktober 2022. Licentie: CC0.\"")
     shows(chart.table.header.map(\.title), "[\"Schooljaar\", \"Nijmegen\", \"Nederland\", \"toeval\"]")
     shows(chart.table.rows[1].map(\.text), "[\"2020-2021\", \"afgeschermd\", \"0,28\", \"0,15\"]")
@@ -182,7 +182,7 @@ import Testing
         series: [ChartSeries("Nijmegen", [.value(0.33), .undefined, .value(0.34)])],
         breaks: [ChartBreak(before: 2, reason: "nieuwe regels voor het schooladvies")]))
     shows(chart.notes[0], "\"Breuk in de reeks vanaf 2023-2024: nieuwe regels voor het schooladvies.\"")
-    shows(chart.notes[1], "\"Niet te berekenen: 2022-2023.\"")
+    shows(chart.notes[1], "\"Niet te berekenen of niet zinvol: 2022-2023.\"")
     shows(chart.notes[2], "\"Let op: de as begint niet bij 0.\"")
 
     let slope = Chart(

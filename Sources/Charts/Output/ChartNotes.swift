@@ -64,8 +64,8 @@ enum ChartNotes {
   /// Which values are absent: by name when there are few, else how many.
   static func absences(_ spec: ChartSpec) -> [String] {
     let reasons = [
-      ("niet bekend", "Niet bekend"), ("afgeschermd", "Afgeschermd, omdat het over te weinig leerlingen gaat"),
-      ("niet te berekenen", "Niet te berekenen"),
+      ("niet bekend", "Niet bekend"), ("afgeschermd", "Afgeschermd, om leerlingen te beschermen"),
+      ("niet te berekenen", "Niet te berekenen of niet zinvol"),
     ]
     // There a category is one mark, which all series make together.
     let isOneMark =
