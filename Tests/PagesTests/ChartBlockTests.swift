@@ -143,6 +143,15 @@ import Testing
     if !isWithheld, kind != .distribution { #expect(leaks.contains { $0.path == "data/grafiek/fiches-ouders-croostwijk-1.csv" }) }
   }
 
+  @Test(arguments: [(99, true), (100, false)])
+  func aFigureOfFewPupilsIsMarked(pupils: Int, isMarked: Bool) throws {
+    var figures = Sample.yearFigures()
+    for place in figures.populations.indices where figures.populations[place].pupils != nil { figures.populations[place].pupils = pupils }
+    let (plan, _) = try Sample.plan(
+      Sample.portal(with: [Sample.block(.bars, [Self.country])]), figures: [Sample.figures, figures, Sample.valueFigures])
+    #expect(try plan.text("data/grafiek/fiches-ouders-croostwijk-1.svg").contains("weinig leerlingen") == isMarked)
+  }
+
   /// A hand-made map: two squares; the third municipality is not on it.
   @Test func boundariesMakeAChoropleth() throws {
     func square(_ code: String, _ x: Double) -> String {

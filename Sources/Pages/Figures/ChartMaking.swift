@@ -64,14 +64,19 @@ extension ChartMaking {
     switch figures.cell(indicator, area, year) {
     case .figure(let figure):
       if let lower = figure.lower, let upper = figure.upper, lower <= upper {
-        .value(figure.value, interval: lower...upper)
+        .value(figure.value, interval: lower...upper, smallBase: restsOnFewPupils(area, year))
       } else {
-        .value(figure.value)
+        .value(figure.value, smallBase: restsOnFewPupils(area, year))
       }
     case .withheld(.noData): .missing
     case .withheld(.smallCell), .withheld(.masked): .hidden
     case .withheld: .undefined
     }
+  }
+
+  /// Fewer than 100 pupils: the number below which CBS gives no percentages of incomes. Such a figure is greyed, with a note.
+  private func restsOnFewPupils(_ area: Ref<Area>, _ year: Int) -> Bool {
+    figures.population(area, year).pupils.map { $0 < 100 } ?? false
   }
 
   /// What chance alone gives; where the figure itself is withheld, for the same reason.
