@@ -38,7 +38,7 @@ docs: tools
 bench: tools python
 	swift build $(RELEASE) --product portaal
 	.venv/bin/pip install -q --disable-pip-version-check -r Benchmarks/requirements.txt
-	$(PYTHON) Benchmarks/bench.py --portaal $(PORTAAL) --json Benchmarks/results.json --markdown Benchmarks/RESULTS.md
+	$(PYTHON) Benchmarks/bench.py --portaal $(PORTAAL) --sizes 1000,10000 --rounds 3 --json Benchmarks/results.json --markdown Benchmarks/RESULTS.md
 
 # libcmark: the Markdown parser; pkg-config: how Swift finds it.
 tools:
