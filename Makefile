@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: EUPL-1.2
+# SPDX-License-Identifier: Apache-2.0
 # make site   installs what is missing, builds the generator and writes Public/
 # make test   installs what is missing and runs every test
 # make docs   writes the documentation of Segregation and Charts to .build/docs

@@ -1,5 +1,5 @@
 // swift-tools-version: 6.1
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 // Arrows between the modules go one way, top to bottom of this list.
 import PackageDescription
 

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 /*
  * The physical limit of a site generator on this machine: reads every Markdown file of a folder, lets libcmark make HTML of it,
  * and writes as many files and bytes as a finished site has, on all cores. It checks nothing and knows no templates.

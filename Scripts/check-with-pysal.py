@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-# SPDX-License-Identifier: EUPL-1.2
+# SPDX-License-Identifier: Apache-2.0
 """Compare `portaal measure` with PySAL's `segregation` on generated tables.
 
 An independent check of the measures, by a package that researchers use. It is not part of `make test`, because PySAL brings a

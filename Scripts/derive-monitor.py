@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-# SPDX-License-Identifier: EUPL-1.2
+# SPDX-License-Identifier: Apache-2.0
 """Derives Content/gebieden.csv, Content/kenmerken.csv and the tables of Content/monitor from a folder of tidy open data of CBS and DUO.
 
     Scripts/derive-monitor.py ../shared/data

@@ -1,5 +1,5 @@
 // swift-tools-version: 6.1
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 // How fast charts are drawn, measured from outside as any program would use the library.
 import PackageDescription
 

@@ -1,3 +1,3 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 // libcmark (Debian: libcmark-dev) as a Swift module.
 #include <cmark.h>

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// A chart in all its forms: SVG for wide and narrow screens, a file of its own, a table, a description, notes and CSV. All of them show
 /// the same figures with the same rounding, and the same spec gives the same bytes.

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// Everything that a chart says, as values: the figures, the words around them and the reasons for what is absent. It draws nothing itself;
 /// `Chart` turns it into SVG, a table, a description and CSV.

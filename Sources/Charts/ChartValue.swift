@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// One figure, or the reason why there is none. What is absent is never drawn as 0.
 public enum ChartValue: Hashable, Sendable {

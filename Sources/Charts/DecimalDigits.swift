@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// Decimal digits of a number, rounded half away from zero on its shortest decimal writing; no C library, no locale.
 enum DecimalDigits {

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// How numbers are written, in Dutch: decimal comma, thousands point, a real minus sign (U+2212), `%` without a space, a unit after a
 /// no-break space. The chart, its table, its description and its CSV share one format, so that they show the same rounding.

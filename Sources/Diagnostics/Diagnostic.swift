@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// One problem that an editor can mend: where it is, which rule it breaks and what to do. The texts are Dutch.
 ///

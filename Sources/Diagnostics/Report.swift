@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// Everything that was found in one run. Phases add to it and go on; nothing stops at the first problem.
 package struct Report: Sendable {

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// Which findings a user asked for, and how severely they are taken.
 package struct ReportSelection: Sendable {

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// A rule that content is held to, with all that an editor may want to know of it. The texts are Dutch (B1).
 package struct Rule: Sendable, Equatable {

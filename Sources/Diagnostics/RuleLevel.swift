@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// What a portal makes of the breach of a rule, in the words of `portaal.yml`.
 package enum RuleLevel: String, Sendable, CaseIterable {

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// Follows a text line by line and says which lines lie in a fenced code block.
 struct FenceTracker {

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Primitives
 
 /// Gives each heading a fragment of its own: `kosten`, `kosten-2`, `kosten-3`.

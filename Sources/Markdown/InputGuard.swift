@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Diagnostics
 
 /// Keeps texts from libcmark on which version 0.30 takes quadratic time, and whose trees no reader could follow.

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// The length of the list marker with which these bytes begin (`-`, `*`, `+`, `1.`, `23)`), or 0.
 /// A marker is followed by white space or by nothing.

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Tables
 
 /// A number of pupils that is known (lower = upper), or lies between two bounds because the source hides it.

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// A figure of the output, by the name it has in JSON and CSV, in the order in which it is written.
 enum MeasureKey: String, CaseIterable, Sendable {

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// Keeps a hidden count from being found by subtraction: total minus the shown parts gives away one hidden part.
 ///

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Segregation
 
 /// The measures of an area of which the source hides cells: only what has certain bounds is shown.

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// One school (location) in one school year, as far as the source says it.
 struct SchoolRow: Sendable {

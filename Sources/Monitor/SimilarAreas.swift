@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Content
 
 /// The municipalities that resemble a municipality most: in size, urbanity, income and education. To compare figures with those of places that

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// Texts that are the same on every page (the words of the interface): folded into the templates when these are compiled.
 ///

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// A few named values: what a page, or one item of a list on it, offers to its template.
 ///

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Diagnostics
 
 /// A page and its template do not fit: where in the template, and why. Rendering of that page has stopped.

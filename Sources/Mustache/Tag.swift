@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// One tag of a template, from its opening to its closing delimiter.
 struct Tag {

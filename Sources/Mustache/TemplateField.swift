@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// A caller's own enum as the names of its views: checked by the compiler in Swift, by the vocabulary in the templates.
 ///

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Diagnostics
 
 /// All templates after parsing, checked against each other: duplicates, partials and blocks that do not exist.

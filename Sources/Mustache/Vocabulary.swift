@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// A name that views give and templates use: its position in the vocabulary.
 package struct Name: Hashable, Sendable {

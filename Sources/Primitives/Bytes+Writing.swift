@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// Output is built as bytes: text goes in once, escaped where it must be, and comes out as a file.
 package typealias Bytes = [UInt8]

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// A day of the Gregorian calendar, without time or zone: `2023-04-03`.
 package struct CalendarDate: Hashable, Sendable {

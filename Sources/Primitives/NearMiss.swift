@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// What a person probably meant: the candidate with the fewest changes of a letter, if that is few enough.
 ///

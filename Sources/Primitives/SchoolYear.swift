@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// A Dutch school year, named by the year in which it starts: 2021 is `2021-2022`.
 ///

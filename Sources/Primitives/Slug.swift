@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// The part of an address that names one thing: `a–z 0–9 -`, not at either end, never two hyphens together.
 package enum Slug {

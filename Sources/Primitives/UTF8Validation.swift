@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// The offset of the first byte that is not valid UTF-8 (Unicode, table 3-7), or nil: every byte is in order.
 package func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {

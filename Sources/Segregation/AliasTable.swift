@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// Draws an index with given probabilities in constant time, from one random number (Walker 1977; Vose 1991).
 struct AliasTable {

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// How much of the differences in a continuous score (income, a score of socioeconomic status, a test) lies between schools.
 ///

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// How many of `size` pupils belong to the group when each does so with probability share/whole, independently.
 ///

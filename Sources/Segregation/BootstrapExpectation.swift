@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// The mean D of the bootstrap of Allen, Burgess, Davidson & Windmeijer, exactly instead of by drawing.
 ///

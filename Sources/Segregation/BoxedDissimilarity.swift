@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// What D can be when of every school both counts lie in a box: an interval that holds D of every possible table, nearly as tight as can be.
 ///

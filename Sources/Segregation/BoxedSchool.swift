@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// A school of which both counts are known only to lie in an interval, each by itself: every pair of them is possible.
 ///

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 extension BoxedTable {
   /// An upper bound of D over all counts in the boxes, at most about `tolerance` above the greatest D.

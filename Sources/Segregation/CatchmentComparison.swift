@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// Schools against the area their pupils come from (Dutch: *voedingsgebied*): does a school reflect its neighbourhoods?
 ///

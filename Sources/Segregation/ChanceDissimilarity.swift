@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// D under random dealing without random numbers: its exact mean, and its spread and range in time proportional to the number of different
 /// school sizes. For where a simulation (``RandomDealing/simulatedDissimilarity(draws:seed:)``) of every area would cost too much.

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// A running sum that carries what rounding drops (Neumaier 1974), so that 100,000 small terms keep all their digits.
 ///

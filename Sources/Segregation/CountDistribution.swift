@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// A distribution over whole numbers k with one peak, given by one precise probability and the ratio of neighbours.
 protocol CountDistribution {

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// Why counts cannot be used at all: the table is wrong, and no measure of it would mean anything.
 ///

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// What D can be when some counts are hidden for privacy: the interval that all tables behind the published one leave open.
 ///

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// What Stirling's power (n/e)ⁿ leaves of n!: g(n) = n! / (n/e)ⁿ = √(2πn) e^s(n), and g(0) = 1.
 ///

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// How many of the X group pupils land in a school of t places when all T pupils are dealt at random.
 struct Hypergeometric: CountDistribution {

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// Segregation split exactly into a part between larger units and a part within them: how much of the segregation of schools is that of the
 /// neighbourhoods their pupils live in?

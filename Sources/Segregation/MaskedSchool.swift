@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// A school of which a count may be hidden for privacy: known only to lie in an interval.
 ///

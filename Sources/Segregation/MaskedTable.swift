@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// Schools with known sizes and partly hidden group counts, arranged for a scan over the group total X.
 ///

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 // The six multigroup indices of Reardon & Firebaugh 2002, and mutual information. With two groups D, G, H, M, R and P are those of
 // ``TwoGroupCounts``. Only H (and M) obey the transfer principle and split into parts between and within larger units.

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// A count with a given mean above 0, of pupils who come independently.
 struct Poisson: CountDistribution {

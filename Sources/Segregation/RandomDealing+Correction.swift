@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 extension RandomDealing {
   /// What remains of an index after chance, on a scale where 0 is what random dealing gives and 1 is complete separation.

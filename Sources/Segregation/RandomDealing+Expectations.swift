@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 extension RandomDealing {
   /// E₀[D]: the dissimilarity that random dealing gives on average (0–1). Above 0.10 a reader should be told.

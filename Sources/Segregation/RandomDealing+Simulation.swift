@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 extension RandomDealing {
   /// D of `draws` random deals: is the observed D more than chance, and within which range does chance leave it?

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// The segregation that chance alone gives: all pupils are dealt at random over the places, school sizes and group total staying as they are.
 ///

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// Random whole numbers that are the same in every process, on every machine: SplitMix64 (Steele, Lea & Flood, OOPSLA 2014).
 ///

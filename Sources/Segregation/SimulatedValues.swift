@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// The outcomes of a seeded simulation, in order: the same on every machine.
 public struct SimulatedValues: Sendable, Equatable {

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 // Evenness: how far the schools are from all having the same share of the group.
 extension TwoGroupCounts {

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 // Exposure: whom a pupil meets. Both indices depend on the size of the group, not only on its spread. Bell 1954; Lieberson 1981.
 extension TwoGroupCounts {

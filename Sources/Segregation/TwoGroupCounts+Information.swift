@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 // Information: how much knowing the school tells about the group. Theil & Finizza 1971; Mora & Ruiz-Castillo 2011.
 extension TwoGroupCounts {

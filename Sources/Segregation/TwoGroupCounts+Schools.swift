@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 // What each school adds to the whole. The lists run along `group`, `total` and `positions`.
 extension TwoGroupCounts {

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// Pupils of one group, and all pupils, in each school of an area: what every two-group measure is computed from.
 ///

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// The two-group measures by the symbol the literature gives them, for those who choose a measure by name.
 ///

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// Why a correct table has no segregation to measure. Every measure is then `nil`, never 0: "nobody to compare" is not "evenly spread".
 public enum UndefinedReason: String, Sendable, Equatable, CaseIterable {

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Primitives
 
 /// Writes a table as anyone can read it again: RFC 4180, UTF-8, comma, decimal point, one header.

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// What a field for a number says, with the meanings that CBS and DUO give to their signs. Nothing but a zero is zero.
 ///

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// How a file is written, as far as that is given (`leesteken` in dataset.yml); what is nil is found from the file itself.
 package struct Dialect: Hashable, Sendable {

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Diagnostics
 
 /// What is wrong with one file, bounded: of each kind the first twenty, and then how many more there are.

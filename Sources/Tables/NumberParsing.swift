@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// The nearest `Double` to a number as Dutch offices write it, or nil where it is none or can be read in two ways.
 ///

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Primitives
 
 /// Rewrites a file that is not UTF-8 as UTF-8. Each field is looked at for itself: one that is UTF-8 stays as it is, any other is

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// The code page in which Windows programs in the Netherlands write (WHATWG Encoding Standard, index windows-1252, without the
 /// five control codes that it adds: a text does not mean those).

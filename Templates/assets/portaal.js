@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 // Reads a chart point by point: under the pointer, or with the arrow keys. The figures come from the table beside the chart, the places from
 // the labels on its axis. Without this file nothing is missing: it stores nothing, asks nothing and moves nothing.
 "use strict";

@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: EUPL-1.2
+# SPDX-License-Identifier: Apache-2.0
 """The published site in a real browser: Debian's Chromium, driven by Playwright, on a server that sends the site's own headers."""
 import functools
 import http.server

@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: EUPL-1.2
+# SPDX-License-Identifier: Apache-2.0
 """What a visitor must always have: no sideways scrolling, no barrier that axe can see, everything there without scripts."""
 import pytest
 from axe_playwright_python.sync_playwright import Axe

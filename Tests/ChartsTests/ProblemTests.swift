@@ -1,5 +1,5 @@
 import Charts
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Testing
 
 @Suite struct ProblemTests {

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// A small strict reader of the XML that charts write: elements in order with attributes, depth and text. It refuses what is not well-formed.
 struct TinyXML {

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Testing
 
 /// Whether the examples of the articles are the ones that the tests of this folder run, with the numbers that they check.

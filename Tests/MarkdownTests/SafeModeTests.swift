@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Testing
 
 /// What libcmark's safe mode leaves out, the dialect of the specification leaves out too.

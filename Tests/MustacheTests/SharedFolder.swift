@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Foundation
 
 /// The folder beside the project with examples of public specifications; they are data of others and not part of the project.

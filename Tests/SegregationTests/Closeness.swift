@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// Whether two numbers agree to 12 digits: relative 10⁻¹², or absolute where 0 is expected.
 func agrees(_ found: Double?, _ expected: Double, digits: Double = 1e-12) -> Bool {

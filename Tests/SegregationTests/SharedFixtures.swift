@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Foundation
 
 /// The test numbers of `domain/fixtures_indices.json`, which lies beside the checkout (`../shared`) and is not part of it.

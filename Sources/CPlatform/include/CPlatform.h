@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 // What Swift's Glibc module does not show, because it wants _GNU_SOURCE.
 #ifndef CPLATFORM_H
 #define CPLATFORM_H

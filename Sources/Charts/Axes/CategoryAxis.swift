@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// The names of the categories under a plot: as many as fit beside each other, the first and the last always.
 enum CategoryAxis {

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// The line above a plot: the title of the value axis, and the mark "schatting" where the figures are estimates.
 enum PlotHeader {

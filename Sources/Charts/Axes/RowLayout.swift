@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// Lying strips under each other, one for each category: the name before the strip, on a phone above it.
 struct RowLayout {

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// The axis of the values: which range it spans, its round numbers, its grid.
 struct ValueAxis {

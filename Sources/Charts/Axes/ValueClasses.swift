@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// Two to six classes of values, for colours on a map or in a table: round bounds, each class from its lower bound up to its upper one.
 struct ValueClasses {

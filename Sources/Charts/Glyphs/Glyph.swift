@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// Small pictures in a line of text or a cell of a table. Each stands beside words that say the same, so it is hidden from screen readers;
 /// without the words it is no use.

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 extension Glyph {
   /// `vonklijn`: a development in a cell of a table: a line with gaps, its last point marked. No axis: all sparklines of a column should

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// `staven`, lying: a bar from 0 for each value, the name before it (on a phone: above it) and the number behind it.
 struct BarChart {

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// `kaart` with areas: each area has the colour of its class; an area without a figure is hatched.
 struct ChoroplethChart {

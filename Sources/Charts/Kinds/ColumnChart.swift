@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// `staven`, standing: a bar from 0 for each value, with its number above it where there is room.
 struct ColumnChart {

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// `verdeling`: how schools, unnamed, are spread over the values: each a dot (strip), or counted in classes (histogram). Each series is a
 /// strip of its own; all have one scale. The table tells how many lie in each class.

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// `halter`: two (or more) values of each area on one line, so that the distance is seen; the lowest and the highest carry their numbers.
 struct DumbbellChart {

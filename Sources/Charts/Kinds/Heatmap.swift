@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// `warmtekaart`: areas (series) × years (categories); each field has the colour of its class and, where it fits, its number.
 struct Heatmap {

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// `lijn`: values over time or another order. A gap where a value is absent or where the series is broken; names at the ends of the lines.
 struct LineChart {

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// `spreiding`: a point for each category; the first series lies along the page, the second upwards, a third gives the area of the points.
 struct ScatterChart {

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// `helling`: two moments and the way between them; the values stand at both ends, the names at the right.
 struct SlopeChart {

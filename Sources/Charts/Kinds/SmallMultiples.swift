@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// `klein-veelvoud`: each series in a little line chart of its own, all with one scale, so that they can be compared.
 struct SmallMultiples {

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// `gestapeld`, standing: the parts of each whole on each other, best for years. A whole of which a part is absent is not drawn.
 struct StackedColumnChart {

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// `kaart` with symbols: a circle at each place, its area in proportion to the first series; a second series gives it the colour of a class.
 struct SymbolMapChart {

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// Which area of a map each category is, for a choropleth.
 public struct AreaMap: Hashable, Sendable {

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// Reads JSON from bytes in one pass, without building a tree: the caller asks for what it expects and skips the rest.
 struct JSONScanner {

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// Turns the rings of an area into short path data: every corner on a grid of whole steps, what falls together left out.
 ///

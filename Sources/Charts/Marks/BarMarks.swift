@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// Collects bars by their paint, so that all bars of a colour are one path.
 struct BarMarks {

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// Breaks in a series: an upright dotted line between two categories, with "breuk" and as much of the reason as there is room for.
 enum BreakMarks {

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// The names of the lines at their ends, each with its last value: no legend to look up.
 struct EndLabelColumn {

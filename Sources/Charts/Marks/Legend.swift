@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// Which colour and sign belongs to which series, above a plot in which they cannot be named directly.
 struct Legend {

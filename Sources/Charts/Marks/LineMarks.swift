@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// Draws values as a line: a gap where a value is absent or where the series is broken, a marker at each point, a band for the margins.
 struct LineMarks {

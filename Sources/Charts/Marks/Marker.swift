@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// The shape of a point, one for each series, so that series are told apart without colour.
 enum Marker: Int, CaseIterable {

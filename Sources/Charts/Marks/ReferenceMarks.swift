@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// One value to compare all others with, as a dashed line through the plot.
 enum ReferenceMarks {

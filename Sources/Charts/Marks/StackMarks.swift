@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// Collects the parts of stacked bars: one path for each series, its sign on each part that has room, the numbers on the parts.
 struct StackMarks {

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 extension Chart {
   /// The chart as an SVG file of its own: white ground, own colours, title and subtitle above, notes, source and licence under it.

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 extension Chart {
   /// What the chart shows, in Dutch and from the data: kind, axes, first and last, highest and lowest, what is absent; at most 60 words.

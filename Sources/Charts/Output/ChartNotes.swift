@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 extension Chart {
   /// What a reader must know to read the chart rightly, each a Dutch sentence: estimates, breaks, absent values, few pupils, an axis that

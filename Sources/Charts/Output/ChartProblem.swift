@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// Something in a spec that makes a chart wrong, misleading or empty, for an editor: the rule and what to do, in Dutch. The caller knows the
 /// file and the line.

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 extension Chart {
   /// The table as CSV: UTF-8, comma, CRLF, one header row, decimal point, the same rounding as the chart; margins in two columns of their

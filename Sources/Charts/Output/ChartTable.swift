@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// The figures of a chart as a table, for the page and for CSV: exactly what is drawn, with the same rounding.
 ///

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// The sentences of a distribution: how many there are, and the lowest, the middle and the highest of each group.
 enum DistributionDescription {

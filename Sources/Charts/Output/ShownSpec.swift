@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 extension ChartSpec {
   /// The values of a series that belong to a category; in a distribution all do.

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// Round numbers for an axis: multiples of 1, 2, 2.5 or 5 × a power of ten that cover a range.
 struct Ticks: Hashable {

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// Places labels beside the ends of lines so that none overlaps another and each stays as near to its end as it can.
 enum EndLabels {

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// The advance widths of Arial's metrics (Liberation Sans 2), in thousandths of the text size, for U+0020 … U+017F: all letters of Dutch,
 /// Frisian, Turkish, Polish and the other Latin alphabets. Control characters have width 0.

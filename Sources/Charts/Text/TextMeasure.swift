@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// Measures text by the width table of a real font, so that labels are placed where they fit.
 enum TextMeasure {

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// The paper that a kind of chart draws on: how wide it is and how large its text.
 struct Canvas {

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// A class of the stylesheet with the attributes of the light theme that hold where there is no stylesheet.
 struct Paint {

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// The colours of charts: eight for series, in the order in which they are given out, and six steps for classes of values, each with a
 /// light and a dark set.

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// Appends SVG to bytes: numbers with at most one decimal, text escaped, attributes always in the same order.
 struct SVGWriter {

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Primitives
 
 /// The addresses of the site: the one place that knows how a thing of the content becomes a path. They never change.

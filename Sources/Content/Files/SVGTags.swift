@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Primitives
 
 /// The start tags of an SVG file, in order: enough of XML to see what a drawing may not hold.

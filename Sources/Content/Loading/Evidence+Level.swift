@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 extension Evidence {
   /// How strong the evidence is, from what was studied and how; what came out decides only whether level 4 holds.

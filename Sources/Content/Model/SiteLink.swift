@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Diagnostics
 
 /// A link in a text to an address on this site, as the author wrote it; only the plan of the site knows whether it exists.

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Diagnostics
 
 /// Something in the words of a content file that the checks over the whole site judge. It is noted while the file is read, because the

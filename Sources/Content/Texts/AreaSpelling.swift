@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Primitives
 
 /// Finds words that are one slip away from the name of a municipality: `Amsteram`, `Nijmgeen`.

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Primitives
 
 /// Digits in groups as people write numbers: `06-12345678`, `(020) 123 45 67`, `+31 6 1234 5678`.

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Primitives
 
 /// Judges the words of a link on their own, as somebody hears them who has all links of a page read aloud.

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Primitives
 
 /// What every text of the portal needs to become HTML: which files and figures there are. Built once, shared by all cores:

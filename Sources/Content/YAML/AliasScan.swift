@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Primitives
 
 /// Counts what looks like an alias (`*naam`) or an anchor (`&naam`) in a YAML text, at the places where a value can start.

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// A value of a YAML text with its position. Every scalar is a text: what it means is the business of the schema.
 struct YAMLValue: Sendable {

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Primitives
 
 /// What makes a finding the same finding in the next run, so that a CI can tell old from new: the rule, the file and the summary, not

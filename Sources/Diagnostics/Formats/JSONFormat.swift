@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Primitives
 
 /// Writes a report in a form of our own. `version` changes when a field gets another meaning or goes away; new fields may come.

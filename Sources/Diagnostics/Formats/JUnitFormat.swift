@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Primitives
 
 /// Writes a report as JUnit XML: a suite for each file, a case for each finding. An error is a failure; a warning or an advice is a case

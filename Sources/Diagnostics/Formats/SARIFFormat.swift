@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Primitives
 
 /// Writes a report as SARIF 2.1.0 (OASIS standard, 27 March 2020): one run, the rules that were broken, and a result for each finding.

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Primitives
 
 /// A share as a hundred dots in ten rows, the first ones filled. It repeats the sentence beside it, so that screen readers skip it.

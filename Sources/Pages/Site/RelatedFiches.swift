@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Content
 
 /// Finds the fiches that have most in common with one: a shared municipality counts for 3, the same kind for 2, each shared theme for 1.

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Content
 
 /// The references of the portal turned around: which fiches a theme has, which partners a municipality. Made once for all pages.

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// The templates that Swift asks for; the others are parts of these.
 enum TemplateName: String, CaseIterable, Sendable {

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Primitives
 
 /// The headers that the site's own `_headers` file gives each address, so that a preview shows what the real server will allow.

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Primitives
 
 /// What makes an open page load itself again: a script that asks whether the page is still as it was when it was sent.

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Primitives
 
 /// The path of a request as the site knows its addresses: `/interventies/?x=1` → `/interventies/`, `/a%20b` → `/a b`.
