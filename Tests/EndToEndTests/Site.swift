@@ -96,12 +96,13 @@ extension Site {
     var errors: String
   }
 
-  /// Runs the program itself, in the folder of the site, with the templates of the project.
+  /// Runs the program itself, in the folder of the site, with its own templates or else those of the project.
   @discardableResult
   func portaal(_ arguments: [String] = ["build"], environment: [String: String] = [:], prefix: String = "") throws -> Run {
     let process = Process()
     let program = Self.program.path
-    let templates = ["--templates", Self.package.appendingPathComponent("Templates").path]
+    let hasOwn = FileManager.default.fileExists(atPath: root.appendingPathComponent("Templates").path)
+    let templates = hasOwn ? [] : ["--templates", Self.package.appendingPathComponent("Templates").path]
     let words = ["build", "check"].contains(arguments.first) ? arguments + templates : arguments
     process.executableURL = URL(fileURLWithPath: "/bin/bash")
     process.arguments = ["-c", prefix + "exec \"$0\" \"$@\"", program] + words
