@@ -14,6 +14,11 @@ struct AreaSummary: Sendable {
   var cells: [Cell] = []
   /// One for each measure, or empty: the bounds of what is withheld because the source hides cells.
   var bounds: [ClosedRange<Double>?] = []
+  /// For the change of D between years; nil where D is not shown or counts are hidden.
+  var redrawn: RedrawnDissimilarity?
+
+  /// Why nothing can be computed from numbers that no school can have.
+  var problem: CountError?
 
   init() {}
 
@@ -26,11 +31,18 @@ struct AreaSummary: Sendable {
     group = rows.reduce(0) { $0 + $1.group.middle }
     if let reason = reasonToHide(settings: settings) {
       cells = measures.map { _ in .withheld(reason) }
-    } else if maskedSchools > 0 {
-      let masked = MaskedMeasures(rows, measures: measures)
-      (cells, bounds) = (masked.cells, masked.bounds)
-    } else {
-      cells = Self.cells(of: rows, measures: measures)
+      return
+    }
+    do throws(CountError) {
+      if maskedSchools > 0 {
+        let masked = try MaskedMeasures(rows, measures: measures)
+        (cells, bounds) = (masked.cells, masked.bounds)
+      } else {
+        try measure(rows, measures)
+      }
+    } catch {
+      cells = measures.map { _ in .withheld(.noData) }
+      problem = error
     }
   }
 
@@ -42,6 +54,7 @@ struct AreaSummary: Sendable {
   mutating func hide(_ reason: Cell.Reason) {
     cells = cells.map { _ in .withheld(reason) }
     bounds = []
+    redrawn = nil
   }
 
   func population(settings: Settings) -> Population {
@@ -63,14 +76,13 @@ extension AreaSummary {
     return nil
   }
 
-  private static func cells(of rows: [SchoolRow], measures: [Measure]) -> [Cell] {
-    guard let counts = try? TwoGroupCounts(group: rows.map(\.group.lower), total: rows.map(\.total.lower)) else {
-      return measures.map { _ in .withheld(.masked) }
-    }
-    let dealing = try? RandomDealing(counts)
-    return measures.map { measure in
+  private mutating func measure(_ rows: [SchoolRow], _ measures: [Measure]) throws(CountError) {
+    let counts = try TwoGroupCounts(group: rows.map(\.group.lower), total: rows.map(\.total.lower))
+    let dealing = try RandomDealing(counts)
+    cells = measures.map { measure in
       guard let value = measure.value(of: counts) else { return .withheld(.emptyGroup) }
-      return .figure(Figure(value: value).beside(dealing.flatMap(measure.chance)))
+      return .figure(Figure(value: value).beside(measure.chance(by: dealing)))
     }
+    if measures.contains(.dissimilarity) { redrawn = RedrawnDissimilarity(counts) }
   }
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import Content
+import Diagnostics
 import Primitives
 import Segregation
 
 /// From rows of schools to the figures of every area and school year that may be shown.
 struct CountComputation: Sendable {
+  var dataset: Dataset
   var areas: Areas
   var settings: Settings
   var measures: [Measure]
@@ -12,7 +14,7 @@ struct CountComputation: Sendable {
   /// An index over fewer schools says nothing: it follows one family.
   static let fewestSchools = 5
 
-  func figures(of dataset: Ref<Dataset>, rows: [SchoolRow], years: [SchoolYear]) async -> Figures {
+  func figures(of ref: Ref<Dataset>, rows: [SchoolRow], years: [SchoolYear], report: inout Report) async -> Figures {
     let byPlace = grouped(rows, years: years.count)
     // The country takes as long as all municipalities together; it comes first, so that no core waits for it at the end.
     var summaries = await concurrentMap(areas.all.count * years.count, chunk: 1) { place in
@@ -20,12 +22,25 @@ struct CountComputation: Sendable {
       let schools = members(of: place / years.count).flatMap { byPlace[$0 * years.count + year] }
       return AreaSummary(schools.map { rows[$0] }, measures: measures, settings: settings)
     }
+    reportProblems(summaries, years, &report)
     for year in years.indices { hideWhatSubtractionGives(&summaries, year: year, years: years.count) }
     return Figures(
-      dataset: dataset, indicators: measures.map(\.indicator), years: years, areaCount: areas.all.count,
+      dataset: ref, indicators: measures.map(\.indicator), years: years, areaCount: areas.all.count,
       populations: summaries.map { $0.population(settings: settings) },
       cells: measures.indices.flatMap { measure in summaries.map { $0.cells.isEmpty ? .withheld(.noData) : $0.cells[measure] } },
-      boundsOfMasked: measures.indices.flatMap { measure in summaries.map { $0.bounds.isEmpty ? nil : $0.bounds[measure] } })
+      boundsOfMasked: measures.indices.flatMap { measure in summaries.map { $0.bounds.isEmpty ? nil : $0.bounds[measure] } },
+      redrawn: summaries.map(\.redrawn), breaks: dataset.breaks.compactMap { one in years.firstIndex { $0 >= one.year } })
+  }
+
+  private func reportProblems(_ summaries: [AreaSummary], _ years: [SchoolYear], _ report: inout Report) {
+    for (place, summary) in summaries.enumerated() {
+      guard let problem = summary.problem else { continue }
+      report.error(
+        "monitor.aantal", at: dataset.place,
+        "elk aantal is een getal waarmee gerekend kan worden; dat van \(areas.all[place / years.count].name) in "
+          + "\(years[place % years.count].label) is dat niet: \(problem == .tooManyPupils ? "het zijn te veel leerlingen" : "\(problem)")",
+        remedy: "controleer de aantallen in deze tabel")
+    }
   }
 
   /// Positions of rows per area × years + year.

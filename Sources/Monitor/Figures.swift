@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Content
 import Primitives
+import Segregation
 
 /// The figures of one dataset for every area and school year, as they may be shown: what is hidden here is known nowhere later.
 package struct Figures: Sendable {
@@ -16,6 +17,11 @@ package struct Figures: Sendable {
   package var cells: [Cell]
   /// In the order of `cells`, or empty: between which bounds a figure lies that is withheld because the source hides cells.
   package var boundsOfMasked: [ClosedRange<Double>?] = []
+
+  /// Per area and year (area × years + year), or empty: what the bootstrap of D gives, where D is shown and every count is known.
+  var redrawn: [RedrawnDissimilarity?] = []
+  /// Positions of the years from which the series starts anew.
+  var breaks: [Int] = []
 
   package func cell(_ indicator: Int, _ area: Ref<Area>, _ year: Int) -> Cell {
     cells[(indicator * areaCount + area.index) * years.count + year]

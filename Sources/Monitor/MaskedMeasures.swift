@@ -16,25 +16,25 @@ struct MaskedMeasures {
   /// One for each measure; those of what is withheld.
   let bounds: [ClosedRange<Double>?]
 
-  init(_ rows: [SchoolRow], measures: [Measure]) {
+  init(_ rows: [SchoolRow], measures: [Measure]) throws(CountError) {
     var cells: [Cell] = []
     var bounds: [ClosedRange<Double>?] = []
     for measure in measures {
-      let (cell, range) = Self.outcome(measure, rows)
+      let (cell, range) = try Self.outcome(measure, rows)
       cells.append(cell)
       bounds.append(range)
     }
     (self.cells, self.bounds) = (cells, bounds)
   }
 
-  private static func outcome(_ measure: Measure, _ rows: [SchoolRow]) -> (Cell, ClosedRange<Double>?) {
+  private static func outcome(_ measure: Measure, _ rows: [SchoolRow]) throws(CountError) -> (Cell, ClosedRange<Double>?) {
     switch measure {
     case .share: return (share(rows), nil)
     case .dissimilarity:
-      guard let bounds = dissimilarity(rows) else { return (.withheld(.masked), nil) }
+      guard let bounds = try dissimilarity(rows) else { return (.withheld(.masked), nil) }
       guard bounds.upperBound - bounds.lowerBound <= widestShown else { return (.withheld(.masked), bounds) }
       let figure = Figure(value: (bounds.lowerBound + bounds.upperBound) / 2, lower: bounds.lowerBound, upper: bounds.upperBound)
-      return (.figure(figure.beside(chance(rows))), nil)
+      return (.figure(figure.beside(try chance(rows))), nil)
     case .varianceRatio, .exposure, .isolation: return (.withheld(.masked), nil)
     }
   }
@@ -50,11 +50,11 @@ struct MaskedMeasures {
   }
 
   /// The exact bounds where the sizes of the schools are known and few counts are hidden; else those of two free counts a school.
-  private static func dissimilarity(_ rows: [SchoolRow]) -> ClosedRange<Double>? {
+  private static func dissimilarity(_ rows: [SchoolRow]) throws(CountError) -> ClosedRange<Double>? {
     if rows.allSatisfy(\.total.isExact), rows.count(where: \.isMasked) <= mostForExactBounds, let schools = wholeCounts(rows) {
-      return (try? DissimilarityBounds(schools))?.interval
+      return try DissimilarityBounds(schools).interval
     }
-    return (try? BoxedDissimilarity(rows.map { BoxedSchool(group: $0.group.closed, others: $0.others.closed) }))?.interval
+    return try BoxedDissimilarity(rows.map { BoxedSchool(group: $0.group.closed, others: $0.others.closed) }).interval
   }
 
   /// Nil where a count is not whole, as in an estimate.
@@ -69,9 +69,9 @@ struct MaskedMeasures {
   }
 
   /// Of the middle of what is hidden: the value of chance hardly depends on it.
-  private static func chance(_ rows: [SchoolRow]) -> Chance? {
+  private static func chance(_ rows: [SchoolRow]) throws(CountError) -> Chance? {
     let sizes = rows.map { Int($0.total.middle.rounded()) }
     let group = Int(rows.reduce(0) { $0 + $1.group.middle }.rounded())
-    return (try? RandomDealing(sizes: sizes, groupPupils: group)).flatMap(Measure.dissimilarity.chance)
+    return Measure.dissimilarity.chance(by: try RandomDealing(sizes: sizes, groupPupils: min(group, sizes.reduce(0, +))))
   }
 }

@@ -28,7 +28,7 @@ package struct MonitorReader: Sendable {
       switch reading {
       case .values(let figures): all.append(figures)
       case .counts(let computation, let rows, let years):
-        all.append(await computation.figures(of: Ref(index), rows: rows, years: years))
+        all.append(await computation.figures(of: Ref(index), rows: rows, years: years, report: &report))
       }
     }
     return all
@@ -48,7 +48,8 @@ package struct MonitorReader: Sendable {
       let source = CountSource(dataset: dataset, columns: columns, areas: portal.areas)
       let (rows, years) = source.rows(of: tables, report: &report)
       let measures = [Measure.share] + Measure.allCases.filter { $0 != .share && names.contains($0.rawValue) }
-      return .counts(CountComputation(areas: portal.areas, settings: portal.settings, measures: measures), rows: rows, years: years)
+      let computation = CountComputation(dataset: dataset, areas: portal.areas, settings: portal.settings, measures: measures)
+      return .counts(computation, rows: rows, years: years)
     case .values(let columns):
       return .values(
         ValueSource(dataset: dataset, columns: columns, areas: portal.areas, settings: portal.settings)

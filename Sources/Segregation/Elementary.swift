@@ -21,6 +21,8 @@ enum Elementary {
   static func expMinusOne(_ x: Double) -> Double { expm1(x) }
   /// xʸ.
   static func power(_ x: Double, _ y: Double) -> Double { pow(x, y) }
+  /// erf x = 2/√π ∫₀ˣ e^(−t²) dt.
+  static func errorFunction(_ x: Double) -> Double { erf(x) }
 
   /// −p ln p of the share p = part/whole, also precise where the part is nearly the whole; 0 ln 0 = 0.
   static func entropyTerm(part: Double, rest: Double, whole: Double) -> Double {

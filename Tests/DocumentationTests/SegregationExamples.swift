@@ -57,6 +57,8 @@ import Testing
     let bootstrap = try BootstrapExpectation(before)
     shows(bootstrap.dissimilarity, "0.270853983722")
     shows(bootstrap.correctedDissimilarity, "0.262479349611")
+    let redrawn = (RedrawnDissimilarity(before), RedrawnDissimilarity(after))
+    shows(redrawn.0.flatMap { redrawn.1?.change(from: $0) }, "-0.286...-0.023")
   }
 
   @Test func decomposition() throws {

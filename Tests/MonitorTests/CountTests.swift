@@ -102,6 +102,16 @@ import Testing
     #expect(counted.messages.count == 2)
   }
 
+  @Test func saysWhatCannotBeComputed() async {
+    let fixture = await MonitorFixture(
+      MonitorFixture.header + MonitorFixture.rows("GM0003", (1...5).map { ("\($0)", "2000000000") }))
+    #expect(
+      fixture.messages.first
+        == "x: elk aantal is een getal waarmee gerekend kan worden; dat van Cedam in 2019-2020 is dat niet: het zijn te veel leerlingen "
+        + "[monitor.aantal]")
+    #expect(fixture.messages.count == 3 && fixture.figures.publishedCount == 0)
+  }
+
   @Test func namesTheColumnThatIsMissing() async {
     let fixture = await MonitorFixture("gm,schooljaar,vestiging,leerling,groep\nGM0001,2019-2020,1,100,10\n")
     #expect(fixture.messages == ["Content/monitor/proef/a.csv:1: de tabel heeft een kolom 'leerlingen' [tabel.kolom]"])

@@ -30,11 +30,11 @@ struct MonitorFixture {
   var report = Report()
   var figures: Figures
 
-  init(_ csv: String, form: Dataset.Form = MonitorFixture.counts, estimate: String? = nil) async {
+  init(_ csv: String, form: Dataset.Form = MonitorFixture.counts, estimate: String? = nil, breaks: [Dataset.Break] = []) async {
     let dataset = Dataset(
       slug: "proef", folder: "monitor/proef", files: ["monitor/proef/a.csv"], title: "Proef", summary: "", explanation: .empty,
       source: Ref(0),
-      licence: "CC0-1.0", referenceDate: CalendarDate(secondsSince1970: 0), sector: .po, form: form, estimate: estimate, breaks: [],
+      licence: "CC0-1.0", referenceDate: CalendarDate(secondsSince1970: 0), sector: .po, form: form, estimate: estimate, breaks: breaks,
       dialect: nil, place: Place("x"))
     let portal = Portal(
       settings: Settings(
