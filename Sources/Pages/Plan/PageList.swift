@@ -51,6 +51,10 @@ extension PageList {
 
   private mutating func addFiches() {
     for number in 0..<Site.pageCount(portal.fiches.count) { add(Addresses.page(number, of: Addresses.interventions), .overview(number)) }
+    for ref in site.facets.ownPages {
+      let value = site.facets[ref]
+      for number in 0..<Site.pageCount(value.fiches.count) { add(Addresses.page(number, of: value.address), .facet(ref, number)) }
+    }
     for index in portal.kinds.indices {
       let ref = Ref<Kind>(index)
       for number in 0..<Site.pageCount(site.index.byKind[index].count) {

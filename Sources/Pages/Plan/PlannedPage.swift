@@ -38,6 +38,7 @@ package struct PlannedPage: Sendable {
 enum PageContent: Sendable, Hashable {
   case home
   case overview(Int)
+  case facet(FacetRef, Int)
   case kind(Ref<Kind>, Int)
   case fiche(Ref<Fiche>)
   case themes

@@ -3,22 +3,20 @@ import Mustache
 
 /// Every name that a template may use; in a template it has hyphens: `bewijsWoord` is `{{bewijs-woord}}`.
 enum Field: Int, TemplateField {
-  case aantal, adres, afspraken, alleAanpakken, alleGemeenten, ander, atom, berichten, beschrijving, bewijs
-  case bewijsUitleg, bewijsladder, bijschrift, blad, bladeren, breed, breuken, bron, bronAdres, bronStatus
-  case bronnen, canoniek, catalogus, cellen, cijfers, citaat, coalitie, contact, controle, csv, csvw, datum, dekking, dieper
-  case dimensies, doelgroep, doorsturen, eersteKop, etiket, feeds, feiten, gebruikt, gecontroleerd, gemeente, gemeenten, gemeentenAdres
-  case gemeentetabel, goed, grafiek, groep, groepen, heeftNieuws, hier, hoofd, id, inhoudsopgave, interventiesAdres
-  case interventiesTitel, iso, jaar, json, kaart, kaarten, kerncijfer, kolommen, kolommenBreed, komma, kop, kopTitel, koppen, kosten
-  case kostenToelichting, kruimels, landcijfer, landtabel, leeg, letOp, letters, lezing, licentie, lijst, maten, menu, merken
-  case monitorAdres, naam, naar, naarVolledig, nederland, nietOfficieel, nietVindbaar, nieuwsAdres, nodig, noot, noten
-  case omschrijving, onafhankelijk, onderschrift, ondertitel, onderzoeken, ook, oorzaken, opzet, overzicht, paginas, partners
-  case peildatum, periode, pictogram, plaats, plaatsen, provincie, provincies, rijen, samengevat, samenvatting, schatting
-  case schooljaren, script, sector, sectoren, sectorenVoluit, smal, soort, soorten, soortnaam, stappen, start, status, statussen, stijl
-  case stippen, svg, taal, tabel, tabelAdres, talen, teLaat, tegenspraak, tekst, tevens, themalijst, themas, titel, toelichting, toeval,
-    uitgever
-  case uitgeverAdres, uitkomst, uitleg, verbeter, verborgen, verdeling, verder, verloop, verloopKop, verouderd, voet, volgende, vorige,
-    waar, waarde, website
-  case richting, wegwijzer, woord, zin, zoeken
+  case aantal, adres, afspraken, alleAanpakken, alleGemeenten, ander, atom, berichten, beschrijving, bewijs, bewijsladder
+  case bewijsUitleg, bijschrift, blad, bladen, bladeren, breed, breuken, bron, bronAdres, bronnen, bronStatus, canoniek, catalogus
+  case cellen, cijfers, citaat, coalitie, contact, controle, csv, csvw, datum, dekking, dieper, dimensies, doelgroep, doorsturen
+  case eersteKop, etiket, facetten, feeds, feiten, gebruikt, gecontroleerd, gemeente, gemeenten, gemeentenAdres, gemeentetabel, goed
+  case grafiek, groep, groepen, heeftNieuws, hier, hoofd, id, inhoudsopgave, interventiesAdres, interventiesTitel, iso, jaar, json
+  case kaart, kaarten, kenmerken, kerncijfer, kolommen, kolommenBreed, komma, kop, koppen, kopTitel, kosten, kostenToelichting
+  case kruimels, landcijfer, landtabel, leeg, letOp, letters, lezing, licentie, lijst, maten, menu, merken, monitorAdres, naam, naar
+  case naarVolledig, nederland, nietOfficieel, nietVindbaar, nieuwsAdres, nodig, noot, noten, omschrijving, onafhankelijk
+  case onderschrift, ondertitel, onderzoeken, ook, oorzaken, opzet, overzicht, paginas, partners, peildatum, periode, pictogram
+  case plaats, plaatsen, provincie, provincies, richting, rijen, samengevat, samenvatting, schatting, schooljaren, script, scripts
+  case sector, sectoren, sectorenVoluit, smal, soort, soorten, soortnaam, stappen, start, status, statussen, stijl, stippen, svg
+  case taal, tabel, tabelAdres, talen, tegenspraak, tekst, teLaat, tevens, themalijst, themas, titel, toelichting, toeval, uitgever
+  case uitgeverAdres, uitkomst, uitleg, verbeter, verborgen, verdeling, verder, verloop, verloopKop, verouderd, voet, volgende
+  case vorige, waar, waarde, website, wegwijzer, woord, zin, zoeken
 
   /// Named values for a template: `Field.object([.naam: .text("Nijmegen")])`.
   static func object(_ fields: KeyValuePairs<Field, Value>) -> Value {

@@ -14,6 +14,7 @@ struct Site: Sendable {
   let today: CalendarDate
   let root: SiteRoot
   let index: SiteIndex
+  let facets: Facets
   let related: RelatedFiches
   let templates: SiteTemplates
   /// The boundaries of the municipalities; nil where `kaart/` is empty.
@@ -28,6 +29,7 @@ struct Site: Sendable {
     self.templates = templates
     root = SiteRoot(portal.settings)
     index = SiteIndex(portal)
+    facets = Facets(portal, index)
     related = RelatedFiches(portal: portal, index: index)
     var byDataset = [Figures?](repeating: nil, count: portal.datasets.count)
     for one in figures { byDataset[one.dataset.index] = one }

@@ -110,7 +110,7 @@ extension Site {
       .kosten: Self.cost(fiche.cost),
       .sectoren: .text(sectors), .themas: .text(themes),
       .waar: .text(Self.shortList(places)),
-      .plaatsen: .text(place),
+      .plaatsen: .text(place), .aantal: .number(places.count), .kenmerken: facetMarks(of: fiche),
       .status: .text(fiche.status.rawValue),
     ])
   }

@@ -4,6 +4,7 @@
 enum TemplateName: String, CaseIterable, Sendable {
   case home = "start"
   case overview = "interventies"
+  case facetList = "lijst"
   case collection = "verzameling"
   case fiche
   case themes = "themas"

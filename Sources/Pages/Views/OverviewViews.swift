@@ -13,9 +13,10 @@ extension Site {
     PageView(
       template: .overview, title: Self.numbered("Interventies", number),
       description: "Wat is er geprobeerd tegen segregatie in het onderwijs, wat kost het, en wat weten we ervan?",
-      section: .interventions, crumbs: [Self.homeCrumb],
+      section: .interventions, crumbs: [Self.homeCrumb], scripts: [SiteTemplates.overviewScript],
       values: Field.object([
         .soorten: .list(portal.kinds.indices.map { kindItem(Ref($0)) }),
+        .facetten: facetGroups(), .bladen: .number(Self.pageCount(portal.fiches.count)),
         .overzicht: table(of: index.overview, page: number, list: Addresses.interventions),
         .bewijsladder: .list(
           zip(Words.evidence, Words.evidenceExplanations).map { Field.object([.woord: .text($0), .uitleg: .text($1)]) }),

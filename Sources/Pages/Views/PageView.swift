@@ -14,6 +14,8 @@ struct PageView {
   /// The address that search engines should keep, where it is not the page's own.
   var canonical: String?
   var isHidden = false
+  /// Files of `assets/` that make it easier to use; it is complete without them.
+  var scripts: [String] = []
   /// Where the browser goes at once.
   var redirect: String?
   /// The language of what the page is about, where that is not Dutch.
@@ -33,6 +35,7 @@ extension Site {
       .omschrijving: .text(Words.shortened(view.description)),
       .canoniek: .text(root.absolute(view.canonical ?? address)),
       .nietVindbaar: .flag(view.isHidden),
+      .scripts: .list(view.scripts.map { link(templates.address(ofAsset: $0)) }),
       .doorsturen: .optional(view.redirect.map(root.link)),
       .kruimels: breadcrumbs(view), .taal: .optional(view.language), .richting: .optional(view.language == "ar" ? "rtl" : nil),
       .talen: languages(of: view.original),
@@ -66,6 +69,7 @@ extension Site {
     switch content {
     case .home: try homeView()
     case .overview(let number): overviewView(number)
+    case .facet(let ref, let number): facetView(ref, number)
     case .kind(let ref, let number): try kindView(ref, number)
     case .fiche(let ref): try ficheView(ref)
     case .themes: themesView()

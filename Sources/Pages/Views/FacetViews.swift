@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Content
+import Mustache
+import Primitives
+
+extension Site {
+  /// The list of all interventions with one value: of low cost, or for primary schools.
+  func facetView(_ ref: FacetRef, _ number: Int) -> PageView {
+    let value = facets[ref]
+    let title = ref.facet.name + ": " + value.name
+    let count = Words.count(value.fiches.count, "interventie", "interventies")
+    return PageView(
+      template: .facetList, title: Self.numbered(title, number),
+      description: "\(title). \(count), het sterkste bewijs bovenaan, met kosten, sector, thema's en gemeenten.",
+      section: .interventions, crumbs: [Self.homeCrumb, ("Interventies", Addresses.interventions)],
+      values: Field.object([
+        .titel: .text(title), .uitleg: .optional(explanation(of: ref)),
+        .naam: .text(ref.facet.name), .lijst: .list(items(of: ref.facet, current: ref.value)),
+        .overzicht: table(of: value.fiches, page: number, list: value.address),
+        .interventiesAdres: link(Addresses.interventions),
+      ]))
+  }
+
+  /// All facets with links to their lists, and how many fiches each has: without a script the filter of the overview.
+  func facetGroups() -> Value {
+    .list(
+      Facet.allCases.map { facet in
+        Field.object([.id: .text(facet.slug), .naam: .text(facet.name), .lijst: .list(items(of: facet, current: nil))])
+      })
+  }
+
+  private func items(of facet: Facet, current: Int?) -> [Value] {
+    facets[facet].enumerated().filter { !$1.fiches.isEmpty }.map { place, value in
+      Field.object([
+        .id: .text(value.slug), .naam: .text(value.name), .adres: link(value.address), .aantal: .number(value.fiches.count),
+        .hier: .flag(place == current),
+      ])
+    }
+  }
+
+  private func explanation(of ref: FacetRef) -> String? {
+    switch ref.facet {
+    case .evidence: Words.evidenceExplanations[Words.evidence.count - 1 - ref.value]
+    case .cost where facets[ref].name == Facets.unknownCost:
+      "Van deze interventies weten wij niet wat zij kosten. Dat is iets anders dan gratis."
+    default: nil
+    }
+  }
+
+  /// What a row of the overview says to the script that filters and sorts: the slugs of its values.
+  func facetMarks(of fiche: Fiche) -> Value {
+    let cost = facets[.cost]
+    let marks: [(Facet, [String])] = [
+      (.evidence, [facets[.evidence][Words.evidence.count - 1 - fiche.evidence.level].slug]),
+      (.cost, [cost[fiche.cost.map { $0.level - 1 } ?? cost.count - 1].slug]),
+      (.sector, fiche.sectors.map(\.rawValue)),
+      (.kind, [facets[.kind][fiche.kind.index].slug]),
+      (.theme, fiche.themes.map { facets[.theme][$0.index].slug }),
+      (.status, [fiche.status.rawValue]),
+    ]
+    return .list(marks.map { Field.object([.naam: .text($0.slug), .waarde: .text($1.joined(separator: " "))]) })
+  }
+}
