@@ -37,24 +37,26 @@ let package = Package(
   ]
     + module("Primitives")
     + module("Diagnostics", ["Primitives"])
+    + module("History", ["Primitives"])
     + module("Segregation")
     + module("Charts", fixtures: ["Golden"])
     + module("Mustache", ["Diagnostics", "Primitives"])
     + module("Tables", ["Diagnostics", "Primitives"])
     + module("Markdown", ["CCmark", "Diagnostics", "Primitives"])
-    + module("Content", ["Markdown", "Tables", "Diagnostics", "Primitives", yams])
+    + module("Content", ["Markdown", "Tables", "History", "Diagnostics", "Primitives", yams])
     + module("Monitor", ["Content", "Tables", "Segregation", "Diagnostics", "Primitives"])
-    + module("Pages", ["Monitor", "Content", "Charts", "Mustache", "Markdown", "Diagnostics", "Primitives", yams], fixtures: ["Golden"])
+    + module(
+      "Pages", ["Monitor", "Content", "History", "Charts", "Mustache", "Markdown", "Diagnostics", "Primitives", yams], fixtures: ["Golden"])
     + module("SiteChecks", ["Pages", "Content", "Diagnostics", "Primitives"])
-    + module("Publishing", ["SiteChecks", "Pages", "Monitor", "Content", "Mustache", "Diagnostics", "Primitives", "CPlatform"])
-    + module("Preview", ["Pages", "Monitor", "Content", "Diagnostics", "Primitives", flyingFox])
+    + module("Publishing", ["SiteChecks", "Pages", "Monitor", "Content", "History", "Mustache", "Diagnostics", "Primitives", "CPlatform"])
+    + module("Preview", ["SiteChecks", "Pages", "Monitor", "Content", "History", "Diagnostics", "Primitives", flyingFox])
     + module("Scaffolding", ["Content", "Diagnostics", "Primitives"])
     + module("Measuring", ["Tables", "Segregation", "Diagnostics", "Primitives"])
     + [
       .target(
         name: "PortalCommands",
         dependencies: [
-          "Scaffolding", "Content", "Preview", "Publishing", "SiteChecks", "Measuring", "Diagnostics", "Primitives", arguments,
+          "Scaffolding", "Content", "Preview", "Publishing", "SiteChecks", "Measuring", "History", "Diagnostics", "Primitives", arguments,
         ])
     ],
   swiftLanguageModes: [.v6]

@@ -6,6 +6,8 @@ package struct ReportSelection: Sendable {
   package var rules: [String]
   /// Files by the names that a report uses. Nil: all files.
   package var files: [String]?
+  /// Folders of which every file is shown, changed or not.
+  package var wholeFolders: [String] = []
   package var warningsAreErrors: Bool
 
   package init(rules: [String] = [], files: [String]? = nil, warningsAreErrors: Bool = false) {
@@ -18,7 +20,9 @@ package struct ReportSelection: Sendable {
   package func of(_ report: Report) -> Report {
     let places = files.map(Self.withFolders)
     var result = Report()
-    for diagnostic in report.diagnostics where covers(diagnostic.identifier) && places?.contains(diagnostic.location.file) ?? true {
+    for diagnostic in report.diagnostics where covers(diagnostic.identifier) {
+      let file = diagnostic.location.file
+      guard places?.contains(file) ?? true || wholeFolders.contains(where: { file == $0 || file.hasPrefix($0 + "/") }) else { continue }
       var diagnostic = diagnostic
       if warningsAreErrors, diagnostic.severity == .warning { diagnostic.severity = .error }
       result.add(diagnostic)

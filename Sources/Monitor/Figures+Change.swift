@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Content
 
 /// How much a figure changed between two school years, and what the change could have been had the same process been dealt again.

@@ -47,7 +47,7 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let selection = ReportSelection(rules: rules, files: try changedFiles(), warningsAreErrors: warningsAsErrors)
+    let selection = try selection()
     let sitemap = try publishedSitemap()
     let options = BuildOptions(content: source.content, templates: source.templates, drafts: source.drafts, today: source.date)
     let terminal = TerminalProgress()
@@ -76,18 +76,23 @@ struct CheckCommand: AsyncParsableCommand {
     }
   }
 
-  /// Nil: no revision was named.
-  private func changedFiles() throws -> [String]? {
-    guard let changedSince else { return nil }
-    var files: [String] = []
-    for folder in [source.content, source.templates] {
-      do {
-        files += try GitChanges(folder: folder).files(since: changedSince)
-      } catch {
-        writeError("\(error)\n")
-        throw ExitCode(EX_USAGE)
+  private func selection() throws -> ReportSelection {
+    var selection = ReportSelection(rules: rules, warningsAreErrors: warningsAsErrors)
+    guard let changedSince else { return selection }
+    let (content, templates) = (GitChanges(folder: source.content), GitChanges(folder: source.templates))
+    do {
+      selection.files = try content.files(since: changedSince)
+      if try content.isInOneRepository(with: templates) {
+        selection.files? += try templates.files(since: changedSince)
+      } else {
+        // The revision says nothing about them.
+        selection.wholeFolders = [source.templates]
+        writeError("'\(source.templates)' hoort niet bij de git-map van '\(source.content)': daarvan ziet u alle bevindingen.\n")
       }
+    } catch {
+      writeError("\(error)\n")
+      throw ExitCode(EX_USAGE)
     }
-    return files
+    return selection
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Content
 import Diagnostics
+import History
 import Monitor
 import Pages
 import Primitives
@@ -51,16 +52,18 @@ extension Publisher {
     var listing = Report()
     let templatesTree = SourceTree(root: options.templates, report: &listing)
     let loading = ContentLoader.Options(today: options.today, drafts: options.drafts, templates: templatesTree)
-    let (portal, findings) = await ContentLoader(tree: tree, options: loading).load()
+    async let history = FileHistory.read(options.content)
+    let (loaded, findings) = await ContentLoader(tree: tree, options: loading).load()
     report.add(contentsOf: findings)
     let templates = SiteTemplates.load(folder: options.templates, report: &report)
     stopwatch.lap(.load)
-    guard let portal else { return (nil, nil, 0) }
+    guard var portal = loaded else { return (nil, nil, 0) }
 
     progress(.phase(.compute))
     let figures = await MonitorReader(portal: portal, tree: tree).figures(report: &report)
     stopwatch.lap(.compute)
 
+    portal.history = await history
     progress(.phase(.plan))
     defer { stopwatch.lap(.plan) }
     guard let templates else { return (portal, nil, 0) }

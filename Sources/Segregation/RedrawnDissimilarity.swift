@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// What D does when the pupils of one year are dealt again by the process that is seen at work: the mean and the spread of the bootstrap of
 /// ``DissimilarityChange`` without drawing, in time proportional to the number of schools. For where a simulation of every area would cost

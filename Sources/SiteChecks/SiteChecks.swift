@@ -13,13 +13,11 @@ package struct SiteChecks: Sendable {
   let portal: Portal
   let tree: SourceTree
   let today: CalendarDate
-  private let paths: Set<String>
 
   package init(portal: Portal, tree: SourceTree, today: CalendarDate) {
     self.portal = portal
     self.tree = tree
     self.today = today
-    paths = Set(tree.files.map(\.path))
   }
 
   /// Everything that is known before a page is made, and the settings of the rules themselves.
@@ -62,7 +60,6 @@ extension SiteChecks {
 
   /// The content file that a page comes from, or else the page itself.
   func place(of page: PlannedPage) -> Place {
-    guard let origin = page.origin else { return Place(page.path) }
-    return paths.contains(origin) ? place(of: origin) : Place(origin)
+    page.origin.map(place) ?? Place(page.path)
   }
 }

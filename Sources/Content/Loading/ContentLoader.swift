@@ -57,6 +57,7 @@ package struct ContentLoader: Sendable {
     guard let settings, inventory.hasAreas else { return (nil, report) }
     var assembly = Assembly(
       settings: settings, areas: names.names.areas, sources: names.sources, registers: registers, pictures: pictures)
+    assembly.portal.folder = tree.name
     assembly.add(explained)
     assembly.portal.textFacts += registerFacts(inventory, context.spelling)
     for article in articles { assembly.add(article) }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import History
 import Primitives
 
 /// Everything that the content files say, checked and resolved: the one model from which every page is made.
@@ -39,6 +40,15 @@ package struct Portal: Sendable {
   package var boundaries: [BoundaryFile] = []
   /// The sample charts of the program, in their order; one that does not fit the content is left out.
   package var examples: [Example] = []
+  /// The content folder as a report names it: `Content`.
+  package var folder = ""
+  /// When the files last changed; empty without git.
+  package var history = FileHistory()
+}
+
+extension Portal {
+  /// `paginas/over.md` → `Content/paginas/over.md`, as a report names it.
+  package func displayName(of path: String) -> String { folder.isEmpty ? path : folder + "/" + path }
 }
 
 /// Boundaries of the municipalities as GeoJSON, which the owner of a portal may put in `kaart/`. It is read where maps are drawn.

@@ -14,13 +14,18 @@ extension Site {
     ([portal.news.first?.date] + portal.fiches.map(\.checked)).compactMap { $0 }.filter { $0 <= today }.max() ?? today
   }
 
+  /// The day on which an item last changed: that of the news itself without git, and never before it.
+  private func changed(_ item: NewsItem) -> CalendarDate {
+    [item.date, portal.history[item.article.path]?.date].compactMap { $0 }.max() ?? item.date
+  }
+
   func writeAtom(into bytes: inout Bytes) {
     let settings = portal.settings
     bytes.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"nl\">\n")
     Self.element("title", settings.title, to: &bytes)
     Self.element("subtitle", settings.subtitle, to: &bytes)
     Self.element("id", root.absolute(Addresses.home), to: &bytes)
-    Self.element("updated", Self.instant(portal.news.first?.date ?? lastChange), to: &bytes)
+    Self.element("updated", Self.instant(feedItems.map { changed(portal.news[$0]) }.max() ?? lastChange), to: &bytes)
     Self.link("self", "application/atom+xml", root.absolute(Addresses.atom), to: &bytes)
     Self.link("alternate", "text/html", root.absolute(Addresses.news), to: &bytes)
     bytes.append("<author>")
@@ -32,7 +37,7 @@ extension Site {
       bytes.append("<entry>\n")
       Self.element("title", item.article.title, to: &bytes)
       Self.element("id", address, to: &bytes)
-      Self.element("updated", Self.instant(item.date), to: &bytes)
+      Self.element("updated", Self.instant(changed(item)), to: &bytes)
       Self.element("published", Self.instant(item.date), to: &bytes)
       Self.link("alternate", "text/html", address, to: &bytes)
       Self.element("summary", item.article.summary, to: &bytes)
@@ -49,6 +54,7 @@ extension Site {
       return .object([
         ("id", .text(address)), ("url", .text(address)), ("title", .text(item.article.title)),
         ("content_text", .text(item.article.summary)), ("date_published", .text(Self.instant(item.date))),
+        ("date_modified", .text(Self.instant(changed(item)))),
       ])
     }
     JSONText.object([

@@ -102,7 +102,7 @@ extension PageList {
     }
     if !site.examples.isEmpty { add(Addresses.examples, .examples) }
     for index in site.examples { addCharts(.example(index)) }
-    for (index, move) in portal.moves.enumerated() { add(move.from, .moved(index), origin: move.place.file) }
+    for (index, move) in portal.moves.enumerated() { add(move.from, .moved(index), origin: "verhuisd.yml") }
   }
 
   private mutating func addFigures() {
@@ -113,7 +113,7 @@ extension PageList {
     }
     for index in portal.datasets.indices {
       let ref = Ref<Dataset>(index)
-      add(portal.address(of: ref), .dataset(ref), origin: portal[ref].place.file)
+      add(portal.address(of: ref), .dataset(ref), origin: portal[ref].folder + "/dataset.yml")
       addCharts(.dataset(ref))
       add(portal.address(ofCSV: ref), .file(.datasetCSV(ref)))
       add(portal.address(ofMetadata: ref), .file(.datasetMetadata(ref)))

@@ -36,10 +36,11 @@ struct PlanCheck {
         remedy: "haal de regel weg, of geef de pagina een andere naam")
       return
     }
-    let file = page.origin ?? other.origin ?? page.path
+    let file = (page.origin ?? other.origin).map(portal.displayName) ?? page.path
+    let also = other.origin.map { " (ook \(portal.displayName(of: $0)))" } ?? ""
     report.error(
       "adres.dubbel", at: Place(file),
-      "elk adres heeft één pagina, en '\(page.address)' heeft er twee" + (other.origin.map { " (ook \($0))" } ?? ""),
+      "elk adres heeft één pagina, en '\(page.address)' heeft er twee\(also)",
       remedy: "geef dit bestand een andere naam")
   }
 

@@ -60,7 +60,7 @@ extension SitePlan {
     if case .file(.sitemap) = page.content {
       site.writeSitemap(of: sitemap, into: &bytes)
     } else if let view = try site.view(of: page.content) {
-      try site.write(view, at: page.address, into: &bytes)
+      try site.write(view, at: page.address, version: site.version(of: page), into: &bytes)
     } else {
       site.write(file: page.content, into: &bytes)
     }
@@ -69,7 +69,7 @@ extension SitePlan {
   /// Every page that search engines may find, by address.
   private var sitemap: [SitemapEntry] {
     pages.filter { $0.isHTML && $0.content.isFindable }
-      .map { SitemapEntry(address: $0.address, changed: $0.changed) }
+      .map { SitemapEntry(address: $0.address, changed: [$0.changed, site.version(of: $0)?.date].compactMap { $0 }.max()) }
       .sorted { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
   }
 }

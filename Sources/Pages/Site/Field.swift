@@ -17,6 +17,7 @@ enum Field: Int, TemplateField {
   case taal, tabel, tabelAdres, talen, tegenspraak, tekst, teLaat, tevens, themalijst, themas, titel, toelichting, toeval, uitgever
   case uitgeverAdres, uitkomst, uitleg, verbeter, verborgen, verdeling, verder, verloop, verloopKop, verouderd, voet, volgende
   case vorige, waar, waarde, website, wegwijzer, woord, zin, zoeken
+  case gewijzigd, versie
 
   /// Named values for a template: `Field.object([.naam: .text("Nijmegen")])`.
   static func object(_ fields: KeyValuePairs<Field, Value>) -> Value {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Content
+import History
 import Mustache
 import Primitives
 
@@ -27,7 +28,9 @@ struct PageView {
 
 extension Site {
   /// Appends a whole page.
-  func write(_ view: PageView, at address: String, into bytes: inout Bytes) throws(RenderFailure) {
+  func write(
+    _ view: PageView, at address: String, version: FileVersion? = nil, into bytes: inout Bytes
+  ) throws(RenderFailure) {
     let frame = Field.object([
       .hoofd: .html(snippets.head), .voet: .html(snippets.footer),
       .kop: .html(snippets.headers.isEmpty ? [] : snippets.headers[view.section.rawValue]),
@@ -38,7 +41,7 @@ extension Site {
       .scripts: .list(view.scripts.map { link(templates.address(ofAsset: $0)) }),
       .doorsturen: .optional(view.redirect.map(root.link)),
       .kruimels: breadcrumbs(view), .taal: .optional(view.language), .richting: .optional(view.language == "ar" ? "rtl" : nil),
-      .talen: languages(of: view.original),
+      .talen: languages(of: view.original), .gewijzigd: Self.change(version),
     ])
     try templates.library.render(templates[view.template], with: frame, view.values, into: &bytes)
   }
@@ -46,6 +49,19 @@ extension Site {
   private func breadcrumbs(_ view: PageView) -> Value {
     guard !view.crumbs.isEmpty else { return .absent }
     return Field.object([.stappen: .list(view.crumbs.map { link($0.name, $0.path) }), .hier: .text(view.title)])
+  }
+
+  /// When the text was last changed, and the version that git gave it then.
+  private static func change(_ version: FileVersion?) -> Value {
+    version.map { Field.object([.iso: .text($0.date.iso), .datum: .text($0.date.dutch), .versie: .text($0.commit)]) } ?? .absent
+  }
+
+  /// The version of what a page is about: of its own file, and of a dataset that of the description or the table that changed last.
+  func version(of page: PlannedPage) -> FileVersion? {
+    if case .dataset(let ref) = page.content {
+      return portal.history.latest(of: [portal[ref].folder + "/dataset.yml"] + portal[ref].files)
+    }
+    return page.origin.flatMap { portal.history[$0] }
   }
 
   /// The translations of a page, each named in its own language.

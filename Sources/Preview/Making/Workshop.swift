@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Content
 import Diagnostics
+import History
 import Monitor
 import Pages
 import Primitives
@@ -15,6 +16,8 @@ actor Workshop {
   private let articles = ArticleCache()
   private var templates = Remembered<SiteTemplates>()
   private var figures = Remembered<[Figures]>()
+  /// As it was when the preview began: a commit changes no text.
+  private var history: FileHistory?
   /// The last full round.
   private var report = Report()
   private var plan: SitePlan?
@@ -49,7 +52,9 @@ extension Workshop {
     var listing = Report()
     let samples = SourceTree(root: options.templates, report: &listing)
     let loading = ContentLoader.Options(today: options.today(), drafts: options.drafts, templates: samples)
-    let (portal, findings) = await ContentLoader(tree: tree, options: loading, cache: articles).load()
+    async let history = readHistory()
+    var (portal, findings) = await ContentLoader(tree: tree, options: loading, cache: articles).load()
+    portal?.history = await history
     report.add(contentsOf: findings)
     let templates = self.templates(samples.files, &report)
     var plan: SitePlan?
@@ -86,6 +91,13 @@ extension Workshop {
     self.report = report
     if !report.hasErrors { self.plan = plan.showing(portal) }
     return edition()
+  }
+
+  private func readHistory() async -> FileHistory {
+    if let history { return history }
+    let read = await FileHistory.read(options.content)
+    history = read
+    return read
   }
 
   private func edition() -> Edition {
