@@ -66,6 +66,7 @@ extension PageList {
       let ref = Ref<Fiche>(index)
       add(portal.address(of: ref), .fiche(ref), origin: portal[ref].article.path, changed: portal[ref].checked)
       addCharts(.fiche(ref))
+      for chart in site.startCharts(of: ref) { addChart(chart) }
     }
     for index in portal.themes.indices {
       let ref = Ref<Theme>(index)

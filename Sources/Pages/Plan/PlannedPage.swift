@@ -85,6 +85,8 @@ enum FileContent: Sendable, Hashable {
 enum ChartOrigin: Sendable, Hashable {
   case dataset(Ref<Dataset>, DatasetChart)
   case area(Ref<Area>, Ref<Dataset>)
+  /// The years of an area before and after the start of an intervention.
+  case start(Ref<Fiche>, Ref<Area>, Ref<Dataset>)
   case block(ArticleOwner, Int)
 }
 

@@ -65,6 +65,8 @@ extension Portal {
   func address(of chart: ChartOrigin) -> String {
     switch chart {
     case .area(let area, let dataset): "/data/grafiek/" + self[area].slug + "-" + self[dataset].slug
+    case .start(let fiche, let area, let dataset):
+      "/data/grafiek/" + fileName(of: .fiche(fiche)) + "-" + self[area].slug + "-" + self[dataset].slug
     case .dataset(let dataset, let chart): "/data/grafiek/" + self[dataset].slug + "-" + chart.name
     case .block(let owner, let number): "/data/grafiek/" + fileName(of: owner) + "-" + String(number + 1)
     }

@@ -18,6 +18,8 @@ enum Field: Int, TemplateField {
   case uitgeverAdres, uitkomst, uitleg, verbeter, verborgen, verdeling, verder, verloop, verloopKop, verouderd, voet, volgende
   case vorige, waar, waarde, website, wegwijzer, woord, zin, zoeken
   case gewijzigd, versie
+  // The fiche page.
+  case elders, soortAlles
 
   /// Named values for a template: `Field.object([.naam: .text("Nijmegen")])`.
   static func object(_ fields: KeyValuePairs<Field, Value>) -> Value {

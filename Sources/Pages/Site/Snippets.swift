@@ -98,10 +98,10 @@ extension Site {
   /// What cards and rows of the overview show of a fiche.
   private func summary(of ref: Ref<Fiche>) -> Value {
     let fiche = portal[ref]
-    let places = fiche.areas.map { portal[$0].name }
     let sectors = fiche.sectors.map(\.rawValue).joined(separator: ", ")
     let themes = fiche.themes.map { portal[$0].article.title }.joined(separator: ", ")
-    let place = places.isEmpty ? "heel Nederland" : places.count == 1 ? places[0] : Words.count(places.count, "gemeente", "gemeenten")
+    let areas = fiche.areas
+    let place = areas.isEmpty ? "heel Nederland" : areas.count == 1 ? portal[areas[0]].name : Words.count(areas.count, "gemeente", "gemeenten")
     return Field.object([
       .adres: link(portal.address(of: ref)), .titel: .text(fiche.article.title), .samenvatting: .text(fiche.article.summary),
       .soortnaam: .text(portal[fiche.kind].article.title),
@@ -109,14 +109,16 @@ extension Site {
       .tegenspraak: .flag(fiche.evidence.hasContraryOutcomes),
       .kosten: Self.cost(fiche.cost),
       .sectoren: .text(sectors), .themas: .text(themes),
-      .waar: .text(Self.shortList(places)),
-      .plaatsen: .text(place), .aantal: .number(places.count), .kenmerken: facetMarks(of: fiche),
+      .waar: .text(whereText(of: fiche)),
+      .plaatsen: .text(place), .aantal: .number(areas.count), .kenmerken: facetMarks(of: fiche),
       .status: .text(fiche.status.rawValue),
     ])
   }
 
-  private static func shortList(_ places: [String]) -> String {
-    switch places.count {
+  /// `heel Nederland`, `Nijmegen en Arnhem`, `Deventer en 10 andere gemeenten`
+  func whereText(of fiche: Fiche) -> String {
+    let places = fiche.areas.map { portal[$0].name }
+    return switch places.count {
     case 0: "heel Nederland"
     case 1...3: Words.list(places)
     default: places[0] + " en " + Words.count(places.count - 1, "andere gemeente", "andere gemeenten")

@@ -9,18 +9,20 @@ extension Site {
     let fiche = portal[ref]
     let kind = portal[fiche.kind]
     let kindPath = portal.address(of: fiche.kind)
-    let figures = try figures(of: fiche)
+    let figures = try ficheFigures(of: ref)
+    let elsewhere = elsewhere(ref)
     let sources = listedSources(of: fiche)
     var values: [(Field, Value)] = [
       (.soort, link(kind.plural, kindPath)), (.titel, .text(fiche.article.title)), (.samenvatting, .text(fiche.article.summary)),
       (.nietOfficieel, .flag(sources.contains { portal[$0].status == .unofficial })),
       (.verouderd, .flag(Self.isStale(fiche.checked, today))),
       (.tekst, .html(try body(fiche.article.body, of: .fiche(ref)))),
-      (.inhoudsopgave, contents(of: fiche, hasFigures: figures != nil)),
+      (.inhoudsopgave, contents(of: fiche, figures: figures)),
       (.onderzoeken, studies(of: fiche)),
-      (.cijfers, .maybe(html: figures)),
+      (.cijfers, figures),
       (.partners, partners(fiche.partners)),
-      (.kaarten, .html(cards(related.of(ref, count: 3)))),
+      (.elders, places(elsewhere)), (.soortAlles, .text("Alle " + Words.count(index.byKind[fiche.kind.index].count, "interventie", "interventies") + " van deze soort")),
+      (.kaarten, .html(cards(Array(related.of(ref, count: 3 + elsewhere.count).filter { !elsewhere.contains($0) }.prefix(3))))),
       (.bronnen, .html(sources.reduce(into: Bytes()) { $0.append(contentsOf: snippets.sources[$1.index]) })),
       (.citaat, .text(citation(of: fiche.article, checked: fiche.checked, path: portal.address(of: ref)))),
       (.gecontroleerd, Self.date(fiche.checked)), (.verbeter, editLink(fiche.article.path)),
@@ -76,10 +78,10 @@ extension Site {
     ]
   }
 
-  private func contents(of fiche: Fiche, hasFigures: Bool) -> Value {
+  private func contents(of fiche: Fiche, figures: Value) -> Value {
     var items = fiche.article.body.headings.filter { $0.level <= 3 }.map { contentsItem($0.text, $0.id, isDeeper: $0.level > 2) }
     items.append(contentsItem("Wat is onderzocht", "_onderzoek"))
-    if hasFigures { items.append(contentsItem("Cijfers die hierbij horen", "_cijfers")) }
+    if case .object = figures { items.append(contentsItem(figuresTitle(of: fiche), "_cijfers")) }
     items.append(contentsItem("Bronnen", "_bronnen"))
     return .list(items)
   }
@@ -108,14 +110,29 @@ extension Site {
     return sources
   }
 
-  /// The key figures of the datasets that belong beside a fiche: of its municipality, or of the country.
-  private func figures(of fiche: Fiche) throws(RenderFailure) -> Bytes? {
-    var bytes: Bytes = []
-    for area in fiche.areas.isEmpty ? [Areas.country] : Array(fiche.areas.prefix(3)) {
-      for dataset in fiche.datasets {
-        if let part = try keyFigure(of: area, in: dataset) { bytes.append(contentsOf: part) }
-      }
+  /// The same kind of intervention in other places, the best studied first.
+  private func elsewhere(_ ref: Ref<Fiche>) -> [Ref<Fiche>] {
+    let areas = portal[ref].areas
+    var found: [Ref<Fiche>] = []
+    for other in index.byKind[portal[ref].kind.index].prefix(Self.elsewhereReach) where other != ref && !portal[other].areas.isEmpty {
+      guard !portal[other].areas.contains(where: areas.contains) else { continue }
+      found.append(other)
+      if found.count == Self.mostElsewhere { break }
     }
-    return bytes.isEmpty ? nil : bytes
+    return found
+  }
+
+  private static let mostElsewhere = 4
+  /// Of a kind with very many fiches only the first are looked at: the work for one fiche does not grow with the portal.
+  private static let elsewhereReach = 60
+
+  private func places(_ refs: [Ref<Fiche>]) -> Value {
+    .headed(
+      refs.map { ref in
+        Field.object([
+          .naam: .text(portal[ref].article.title), .adres: link(portal.address(of: ref)), .waar: .text(whereText(of: portal[ref])),
+          .bewijs: .html(Glyph.strength(portal[ref].evidence.level)), .tegenspraak: .flag(portal[ref].evidence.hasContraryOutcomes),
+        ])
+      })
   }
 }

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Charts
+import Content
+import Monitor
+import Mustache
+import Primitives
+
+/// The figures beside a fiche: of its municipalities, before and after its start. Never as a proof of what it did.
+extension Site {
+  /// So many municipalities of a fiche are shown; each of them has a page of its own with all figures.
+  private static let shownAreas = 3
+
+  /// The areas and datasets of a fiche that say something: the datasets that its author names, or else those of its sectors.
+  private func shownFigures(of fiche: Fiche) -> [(area: Ref<Area>, figures: Figures)] {
+    let areas = fiche.areas.isEmpty ? [Areas.country] : Array(fiche.areas.prefix(Self.shownAreas))
+    var datasets = fiche.datasets
+    if datasets.isEmpty, !fiche.areas.isEmpty {
+      datasets = portal.datasets.indices.filter { fiche.sectors.contains(portal.datasets[$0].sector) }.map { Ref($0) }
+    }
+    return areas.flatMap { area in
+      datasets.compactMap { dataset in
+        guard let figures = figures[dataset.index], figures.latestKnownYear(area) != nil else { return nil }
+        return (area, figures)
+      }
+    }
+  }
+
+  /// The charts of a fiche that have files of their own.
+  func startCharts(of ref: Ref<Fiche>) -> [ChartOrigin] {
+    guard let start = portal[ref].start else { return [] }
+    return shownFigures(of: portal[ref]).compactMap { area, figures in
+      making(of: figures.dataset)?.hasBothSides(of: start, area) == true ? .start(ref, area, figures.dataset) : nil
+    }
+  }
+
+  /// What `fiche` asks for under `cijfers`; absent where there are none.
+  func ficheFigures(of ref: Ref<Fiche>) throws(RenderFailure) -> Value {
+    let fiche = portal[ref]
+    let shown = shownFigures(of: fiche)
+    guard !shown.isEmpty else { return .absent }
+    var html: Bytes = []
+    var sides = StartSides()
+    for (area, figures) in shown {
+      if let part = try keyFigure(of: area, in: figures.dataset) { html.append(contentsOf: part) }
+      guard let start = fiche.start else { continue }
+      for year in knownYears(figures, area) { sides.add(figures.years[year].side(of: start)) }
+      html.append(contentsOf: try beforeAndAfter(ref, area, figures, start: start))
+    }
+    let hidden = fiche.areas.count - Self.shownAreas
+    return Field.object([
+      .titel: .text(figuresTitle(of: fiche)), .samenvatting: .text(fiche.start.map(sides.sentence) ?? StartSides.unknownStart),
+      .tekst: .html(html),
+      .noot: .optional(
+        hidden > 0 ? "Hier staan \(Self.shownAreas) van de \(fiche.areas.count) gemeenten. Elke gemeente heeft een eigen pagina." : nil),
+    ])
+  }
+
+  func figuresTitle(of fiche: Fiche) -> String {
+    let place = fiche.areas.isEmpty ? "Nederland" : fiche.areas.count == 1 ? portal[fiche.areas[0]].name : "de gemeenten"
+    return "Cijfers van \(place)" + (fiche.start == nil ? "" : ", voor en na de start")
+  }
+
+  private func knownYears(_ figures: Figures, _ area: Ref<Area>) -> [Int] {
+    figures.years.indices.filter { figures.cell(figures.mainIndicator, area, $0).figure != nil }
+  }
+}
+
+extension Site {
+  /// A chart where there are figures on both sides, and the table of all years; nothing where there is one year.
+  private func beforeAndAfter(
+    _ ref: Ref<Fiche>, _ area: Ref<Area>, _ figures: Figures, start: PartialDate
+  ) throws(RenderFailure) -> Bytes {
+    guard knownYears(figures, area).count > 1 else { return [] }
+    let origin = ChartOrigin.start(ref, area, figures.dataset)
+    if let chart = try chart(origin, id: "start-\(portal[area].slug)-\(portal[figures.dataset].slug)") { return chart }
+    let indicator = figures.mainIndicator
+    let name = figures.indicators[indicator].name
+    var table = FigureTable(
+      caption: "\(portal[area].name): \(name)", label: "\(portal[area].name), \(portal[figures.dataset].title)", firstHeading: "Schooljaar",
+      headings: [portal[area].name, "Bij toeval", "Nederland", "Wanneer"],
+      note: "Bron: \(portal[portal[figures.dataset].source].short).")
+    table.rows = figures.years.indices.map { year in
+      let value = figures.text(indicator, area, year)
+      return FigureTable.Row(
+        name: figures.years[year].label,
+        cells: [
+          .init(value), value.isWithheld ? .init(value) : .init(figures.expectedText(indicator, area, year)),
+          .init(figures.text(indicator, Areas.country, year)), .init(figures.years[year].side(of: start).name),
+        ])
+    }
+    return try html(.figureTable, table.value)
+  }
+}
+
+extension ChartMaking {
+  /// The years of an area as columns, those from the start of an intervention on in colour; nil where one side has no figures.
+  func spec(of area: Ref<Area>, start: PartialDate, id: String) -> ChartSpec? {
+    guard hasBothSides(of: start, area) else { return nil }
+    let indicator = figures.mainIndicator
+    let request = Request(
+      indicator: indicator, areas: [area], id: id, title: "\(portal[area].name): \(figures.indicators[indicator].name), voor en na de start")
+    var spec = columns(request)
+    spec.highlighted = figures.years.indices.filter { figures.years[$0].side(of: start) != .before }
+    let first = figures.years[spec.highlighted.first ?? 0].label
+    spec.remarks.append("De start was in \(start.dutch). De gekleurde kolommen, vanaf \(first), zijn het jaar van de start en de jaren erna.")
+    spec.remarks.append("Dit is geen bewijs van een effect: er veranderde in die jaren meer.")
+    return spec
+  }
+
+  func hasBothSides(of start: PartialDate, _ area: Ref<Area>) -> Bool {
+    guard figures.indicators.indices.contains(figures.mainIndicator) else { return false }
+    var sides = StartSides()
+    for year in figures.years.indices where figures.cell(figures.mainIndicator, area, year).figure != nil {
+      sides.add(figures.years[year].side(of: start))
+    }
+    return sides.canCompare
+  }
+}
