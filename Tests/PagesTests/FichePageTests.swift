@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Primitives
 import Testing
 
@@ -16,7 +16,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ([StartSide.before, .after], "De cijfers gaan over de jaren vóór en na de start (april 2009). Een verschil kan ook een andere oorzaak hebben."),
+    (
+      [StartSide.before, .after],
+      "De cijfers gaan over de jaren vóór en na de start (april 2009). Een verschil kan ook een andere oorzaak hebben."
+    ),
     ([.around, .after], "Wij hebben alleen cijfers van na de start (april 2009). Of er iets veranderde, is hiermee niet te zien."),
     ([.before], "Wij hebben alleen cijfers van vóór de start (april 2009). Of er iets veranderde, is hiermee niet te zien."),
     ([.around], "Wij hebben alleen cijfers van rond de start (april 2009). Of er iets veranderde, is hiermee niet te zien."),
@@ -45,7 +48,7 @@ import Testing
     let (plan, _) = try Sample.plan(portal, figures: [Sample.figures, Sample.yearFigures(), Sample.valueFigures])
     let text = try plan.text("interventies/ouders/croostwijk/index.html")
     #expect(text.contains("<h2 id=\"_cijfers\">Cijfers van Arnhem, voor en na de start</h2>"))
-    #expect(text.contains("De gekleurde kolommen, vanaf 2020-2021, zijn het jaar van de start en de jaren erna."))
+    #expect(text.contains("De gekleurde kolommen (vet gedrukt), vanaf 2020-2021, zijn het jaar van de start en de jaren erna."))
     #expect(text.contains("Dit is geen bewijs van een effect"))
     let csv = try plan.text("data/grafiek/fiches-ouders-croostwijk-arnhem-po-advies.csv")
     #expect(csv.contains("2019-2020") && csv.contains("2021-2022"))

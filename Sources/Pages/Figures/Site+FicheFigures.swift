@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Charts
 import Content
 import Monitor
@@ -98,11 +98,13 @@ extension ChartMaking {
     guard hasBothSides(of: start, area) else { return nil }
     let indicator = figures.mainIndicator
     let request = Request(
-      indicator: indicator, areas: [area], id: id, title: "\(portal[area].name): \(figures.indicators[indicator].name), voor en na de start")
+      indicator: indicator, areas: [area], id: id, title: "\(portal[area].name): \(figures.indicators[indicator].name), voor en na de start"
+    )
     var spec = columns(request)
     spec.highlighted = figures.years.indices.filter { figures.years[$0].side(of: start) != .before }
     let first = figures.years[spec.highlighted.first ?? 0].label
-    spec.remarks.append("De start was in \(start.dutch). De gekleurde kolommen, vanaf \(first), zijn het jaar van de start en de jaren erna.")
+    spec.remarks.append(
+      "De start was in \(start.dutch). De gekleurde kolommen (vet gedrukt), vanaf \(first), zijn het jaar van de start en de jaren erna.")
     spec.remarks.append("Dit is geen bewijs van een effect: er veranderde in die jaren meer.")
     return spec
   }

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Primitives
 
 /// Where a school year lies when an intervention began in it, before it or after it.

@@ -20,6 +20,8 @@ enum Field: Int, TemplateField {
   case gewijzigd, versie
   // The fiche page.
   case elders, soortAlles
+  // Themes as communities.
+  case leden
 
   /// Named values for a template: `Field.object([.naam: .text("Nijmegen")])`.
   static func object(_ fields: KeyValuePairs<Field, Value>) -> Value {

@@ -101,7 +101,8 @@ extension Site {
     let sectors = fiche.sectors.map(\.rawValue).joined(separator: ", ")
     let themes = fiche.themes.map { portal[$0].article.title }.joined(separator: ", ")
     let areas = fiche.areas
-    let place = areas.isEmpty ? "heel Nederland" : areas.count == 1 ? portal[areas[0]].name : Words.count(areas.count, "gemeente", "gemeenten")
+    let place =
+      areas.isEmpty ? "heel Nederland" : areas.count == 1 ? portal[areas[0]].name : Words.count(areas.count, "gemeente", "gemeenten")
     return Field.object([
       .adres: link(portal.address(of: ref)), .titel: .text(fiche.article.title), .samenvatting: .text(fiche.article.summary),
       .soortnaam: .text(portal[fiche.kind].article.title),

@@ -8,6 +8,7 @@ enum TemplateName: String, CaseIterable, Sendable {
   case collection = "verzameling"
   case fiche
   case themes = "themas"
+  case theme = "thema"
   case partners, partner
   case municipalities = "gemeenten"
   case municipality = "gemeente"
@@ -16,7 +17,9 @@ enum TemplateName: String, CaseIterable, Sendable {
   case sources = "bronnen"
   case policy = "beleid"
   case register
+  case commitments = "toezeggingen"
   case newsList = "nieuws"
+  case agendaList = "agenda"
   case article = "pagina"
   case alphabet = "zoeken"
   case examples = "voorbeelden"

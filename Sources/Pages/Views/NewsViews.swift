@@ -32,16 +32,28 @@ extension Site {
     return try articleView(item.article, of: .news(index), crumbs: [Self.homeCrumb, ("Nieuws", Addresses.news)], date: item.date)
   }
 
+  /// What is to come first, the nearest day on top; then what has been, the last day on top.
   func agendaListView() -> PageView {
-    PageView(
-      template: .newsList, title: "Agenda", description: "Bijeenkomsten over segregatie in het onderwijs.", crumbs: [Self.homeCrumb],
+    let groups = [
+      ("_komend", "Komende bijeenkomsten", portal.agenda.indices.filter { portal.agenda[$0].date >= today }),
+      ("_geweest", "Geweest", portal.agenda.indices.filter { portal.agenda[$0].date < today }.reversed()),
+    ]
+    let hasComing = portal.agenda.contains { $0.date >= today }
+    return PageView(
+      template: .agendaList, title: "Agenda", description: "Bijeenkomsten over segregatie in het onderwijs.", crumbs: [Self.homeCrumb],
       values: Field.object([
         .titel: .text("Agenda"), .samenvatting: .text("Bijeenkomsten over segregatie in het onderwijs."),
-        .leeg: .text("Er staan nu geen bijeenkomsten in de agenda."),
-        .berichten: .list(
-          portal.agenda.indices.map { index in
-            let item = portal.agenda[index]
-            return listItem(item.article, item.date, path: portal.address(ofAgenda: index), place: item.venue)
+        .leeg: .optional(hasComing ? nil : "Er staan nu geen bijeenkomsten in de agenda."),
+        .groepen: .list(
+          groups.filter { !$0.2.isEmpty }.map { id, name, items in
+            Field.object([
+              .id: .text(id), .naam: .text(name),
+              .lijst: .list(
+                items.map { index in
+                  let item = portal.agenda[index]
+                  return listItem(item.article, item.date, path: portal.address(ofAgenda: index), place: item.venue)
+                }),
+            ])
           }),
         .feeds: .list(portal.agenda.isEmpty ? [] : [link("Zet de agenda in uw kalender (.ics)", Addresses.calendar)]),
       ]))

@@ -39,27 +39,6 @@ extension Site {
       partners: index.partnersByKind[ref.index], page: number, list: portal.address(of: ref), owner: .kind(ref))
   }
 
-  func themeView(_ ref: Ref<Theme>, _ number: Int) throws(RenderFailure) -> PageView {
-    let theme = portal[ref]
-    return try collection(
-      theme.article, title: theme.article.title, label: "Thema", section: .themes,
-      crumbs: [Self.homeCrumb, ("Thema's", Addresses.themes)], fiches: index.byTheme[ref.index],
-      partners: index.partnersByTheme[ref.index], page: number, list: portal.address(of: ref), owner: .theme(ref))
-  }
-
-  func themesView() -> PageView {
-    PageView(
-      template: .themes, title: "Thema's", description: "Alle thema's van het portaal, elk met zijn interventies.", section: .themes,
-      crumbs: [Self.homeCrumb], values: Field.object([.themas: .list(portal.themes.indices.map { themeItem(Ref($0)) })]))
-  }
-
-  func themeItem(_ ref: Ref<Theme>) -> Value {
-    Field.object([
-      .naam: .text(portal[ref].article.title), .adres: link(portal.address(of: ref)),
-      .aantal: .number(index.byTheme[ref.index].count), .samenvatting: .text(portal[ref].article.summary),
-    ])
-  }
-
   private func collection(
     _ article: Article, title: String, label: String, section: Section, crumbs: [(name: String, path: String)], fiches: [Ref<Fiche>],
     partners: [Ref<Partner>], page number: Int, list: String, owner: ArticleOwner

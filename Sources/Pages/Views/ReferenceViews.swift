@@ -27,15 +27,16 @@ extension Site {
       crumbs: [Self.homeCrumb],
       values: Field.object([
         .statussen: .list(
-          Source.Status.allCases.map { status in
-            Field.object([
-              .naam: .text(status.name), .aantal: .number(portal.sources.count { $0.status == status }), .uitleg: .text(status.explanation),
+          Source.Status.allCases.compactMap { status in
+            let sources = portal.sources.indices.filter { portal.sources[$0].status == status }
+            guard !sources.isEmpty else { return nil }
+            return Field.object([
+              .id: .text("_" + status.rawValue), .naam: .text(Words.capitalised(status.name)), .aantal: .number(sources.count),
+              .uitleg: .text(status.explanation),
+              .lijst: .list(
+                sources.map { index in Field.object([.bron: .html(snippets.sources[index]), .gebruikt: users(of: Ref(index))]) }),
             ])
-          }),
-        .lijst: .list(
-          portal.sources.indices.map { index in
-            Field.object([.bron: .html(snippets.sources[index]), .gebruikt: users(of: Ref(index))])
-          }),
+          })
       ]))
   }
 

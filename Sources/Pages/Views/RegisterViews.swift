@@ -3,81 +3,90 @@ import Content
 import Mustache
 import Primitives
 
+/// The pages under `/beleid/`: what was promised, what can be had, and what was agreed.
 extension Site {
   func policyView() -> PageView {
+    let late = portal.commitments.count { Self.isLate($0, today) }
+    let open = portal.schemes.count { $0.status == .open }
     let lists = [
-      ("Toezeggingen", Addresses.commitments, portal.commitments.count, "Wat is beloofd, door wie, en is het nagekomen?"),
-      ("Regelingen", Addresses.schemes, portal.schemes.count, "Subsidies en ander geld, en voor wie."),
-      ("Afspraken", Addresses.agreements, portal.agreements.count, "Doelen die gemeenten en schoolbesturen samen hebben afgesproken."),
+      (
+        "Toezeggingen", Addresses.commitments, portal.commitments.count, "Wat is beloofd, door wie, en is het nagekomen?",
+        late > 0 ? "\(late) te laat op \(today.dutch)" : nil
+      ),
+      (
+        "Regelingen", Addresses.schemes, portal.schemes.count, "Subsidies en ander geld, en voor wie.",
+        open > 0 ? "\(open) open" : nil
+      ),
+      (
+        "Afspraken", Addresses.agreements, portal.agreements.count, "Doelen die gemeenten en schoolbesturen samen hebben afgesproken.",
+        portal.agreements.isEmpty ? "nog geen enkele geregistreerd" : nil
+      ),
     ]
     return PageView(
       template: .policy, title: "Beleid", description: "Wat is beloofd, wat is er te krijgen en wat is afgesproken?", section: .policy,
       crumbs: [Self.homeCrumb],
       values: Field.object([
         .lijst: .list(
-          lists.map { name, path, count, text in
-            Field.object([.naam: .text(name), .adres: link(path), .aantal: .number(count), .uitleg: .text(text)])
+          lists.map { name, path, count, text, note in
+            Field.object([
+              .naam: .text(name), .adres: link(path), .aantal: .number(count), .uitleg: .text(text), .noot: .optional(note),
+            ])
           })
       ]))
   }
 
-  func commitmentsView() -> PageView {
-    // What is late comes first, then what is open, by the day it was promised for.
-    let order = portal.commitments.indices.sorted { a, b in
-      let (first, second) = (portal.commitments[a], portal.commitments[b])
-      return (Self.urgency(of: first, today), first.due?.iso ?? "9999", a) < (Self.urgency(of: second, today), second.due?.iso ?? "9999", b)
-    }
-    let late = portal.commitments.count { Self.isLate($0, today) }
-    return register(
-      "Toezeggingen", "Wat bewindslieden en andere partijen hebben beloofd, en wat ervan is gekomen.", items: order.map(commitment),
-      summary: portal.commitments.isEmpty
-        ? nil : Words.count(portal.commitments.count, "toezegging", "toezeggingen") + ", waarvan \(late) te laat op \(today.dutch).")
-  }
-
+  /// Money: what can be had now first.
   func schemesView() -> PageView {
-    register("Regelingen", "Subsidies en ander geld tegen segregatie: voor wie, hoeveel en tot wanneer.", items: portal.schemes.map(scheme))
+    let groups = [Scheme.Status.open, .announced, .closed].map { status in
+      RegisterGroup(
+        id: status.rawValue, name: Words.capitalised(status.rawValue), items: portal.schemes.filter { $0.status == status }.map(scheme))
+    }
+    return register(
+      "Regelingen", "Subsidies en ander geld tegen segregatie: voor wie, hoeveel en tot wanneer.", groups: groups,
+      note: "Wij schrijven op wat de bron zegt. Vraag altijd na of een regeling nog open is.")
   }
 
+  /// The goals by municipality.
   func agreementsView() -> PageView {
-    register(
-      "Afspraken", "Doelen die gemeenten en schoolbesturen samen hebben afgesproken (Lokale Educatieve Agenda).",
-      items: portal.agreements.indices.map { agreement($0, withArea: true) })
-  }
-
-  private func register(_ title: String, _ summary: String, items: [Value], summary line: String? = nil) -> PageView {
-    PageView(
-      template: .register, title: title, description: summary, section: .policy,
-      crumbs: [Self.homeCrumb, ("Beleid", Addresses.policy)],
-      values: Field.object([
-        .titel: .text(title), .samenvatting: .text(summary), .lijst: .list(items), .samengevat: .optional(line),
-      ]))
+    let groups = portal.areas.municipalities.map { Ref<Area>($0) }.map { area in
+      RegisterGroup(
+        id: portal[area].slug, name: portal[area].name, items: index.agreementsByArea[area.index].map { agreement($0, withArea: true) })
+    }
+    return register(
+      "Afspraken", "Doelen die gemeenten en schoolbesturen samen hebben afgesproken (Lokale Educatieve Agenda).", groups: groups,
+      empty: "Er is nog geen enkele afspraak geregistreerd. Onze bronnen bevatten geen afspraak met een doel, een maat en een nulmeting. "
+        + "Kent u er een die openbaar is? Mail ons.")
   }
 }
 
+/// Items of a register under one heading.
+struct RegisterGroup {
+  /// The end of the id of the heading.
+  var id: String
+  var name: String
+  var note: String?
+  var items: [Value]
+}
+
 extension Site {
-  /// Promised for a day that has passed, and neither kept nor lapsed.
-  static func isLate(_ commitment: Commitment, _ today: CalendarDate) -> Bool {
-    guard let due = commitment.due, due < today else { return false }
-    return commitment.status == .open || commitment.status == .running
-  }
-
-  private static func urgency(of commitment: Commitment, _ today: CalendarDate) -> Int {
-    if isLate(commitment, today) { return 0 }
-    switch commitment.status {
-    case .open, .running: return 1
-    case .kept: return 2
-    case .lapsed: return 3
-    }
-  }
-
-  private func commitment(_ index: Int) -> Value {
-    let item = portal.commitments[index]
-    let facts = [
-      fact("Door", item.who), fact("Beloofd op", item.made?.dutch), fact("Gereed voor", item.due?.dutch), fact("Uitkomst", item.outcome),
-      sourceFact(item.source),
-    ]
-    return registerItem(
-      item.id, item.title, status: item.status.rawValue, isGood: item.status == .kept, isLate: Self.isLate(item, today), facts: facts)
+  func register(
+    _ title: String, _ summary: String, groups: [RegisterGroup], note: String? = nil, empty: String = "In dit register staat nog niets.",
+    template: TemplateName = .register
+  ) -> PageView {
+    let filled = groups.filter { !$0.items.isEmpty }
+    return PageView(
+      template: template, title: title, description: summary, section: .policy,
+      crumbs: [Self.homeCrumb, ("Beleid", Addresses.policy)],
+      values: Field.object([
+        .titel: .text(title), .samenvatting: .text(summary), .samengevat: filled.isEmpty ? .text(empty) : .optional(note),
+        .groepen: .list(
+          filled.map { group in
+            Field.object([
+              .id: .text("_" + group.id), .naam: .text(group.name), .noot: .optional(group.note), .aantal: .number(group.items.count),
+              .lijst: .list(group.items),
+            ])
+          }),
+      ]))
   }
 
   private func scheme(_ item: Scheme) -> Value {
@@ -96,15 +105,16 @@ extension Site {
       fact("Jaar", item.year.map { String($0) }),
       fact("Stand", item.state), sourceFact(item.source),
     ]
-    return registerItem(item.id, item.goal, status: nil, facts: facts)
+    return registerItem(item.id, item.goal, status: nil, facts: facts, chart: GoalChart(item)?.value)
   }
 
-  private func registerItem(
-    _ id: String, _ title: String, address: String? = nil, status: String?, isGood: Bool = false, isLate: Bool = false, facts: [Value?]
+  func registerItem(
+    _ id: String, _ title: String, address: String? = nil, status: String?, isGood: Bool = false, late: String? = nil, facts: [Value?],
+    chart: Value? = nil
   ) -> Value {
     Field.object([
       .id: .text(id), .titel: .text(title), .adres: .optional(address), .merken: .flag(status != nil), .status: .optional(status),
-      .goed: .flag(isGood), .teLaat: .flag(isLate), .feiten: .list(facts.compactMap { $0 }),
+      .goed: .flag(isGood), .teLaat: .optional(late), .feiten: .list(facts.compactMap { $0 }), .grafiek: .maybe(chart),
     ])
   }
 
@@ -112,7 +122,7 @@ extension Site {
     value.map { Field.object([.naam: .text(name), .waarde: .text($0), .adres: .optional(address)]) }
   }
 
-  private func sourceFact(_ source: Ref<Source>?) -> Value? {
+  func sourceFact(_ source: Ref<Source>?) -> Value? {
     guard let source else { return nil }
     return fact("Bron", portal[source].title, address: root.link(Addresses.sources + "#" + Self.id(of: portal[source])))
   }
