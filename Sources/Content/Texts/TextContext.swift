@@ -69,18 +69,21 @@ enum RelativePath {
 
   /// `fiches/a/x.md`, `../b/y.md` → `fiches/b/y.md`; nil where it leaves the content folder.
   static func resolve(_ link: String, from source: String) -> String? {
-    let slash = UInt8(ascii: "/")
-    var path = Bytes(source.utf8)
-    path.removeSubrange((path.lastIndex(of: slash) ?? 0)...)
-    let bytes = Bytes(link.utf8)
-    for part in bytes.split(separator: slash) where !part.elementsEqual(".".utf8) {
-      if !part.elementsEqual("..".utf8) {
-        if !path.isEmpty { path.append(slash) }
-        path.append(contentsOf: part)
-      } else if path.isEmpty {
-        return nil
+    var path: Bytes = []
+    path.reserveCapacity(source.utf8.count + link.utf8.count)
+    path.append(source)
+    path.dropLastPart()
+    var rest = link.utf8[...]
+    while !rest.isEmpty {
+      let part = rest.prefix { $0 != UInt8(ascii: "/") }
+      rest = rest[part.endIndex...].dropFirst()
+      if part.isEmpty || part.elementsEqual(".".utf8) { continue }
+      if part.elementsEqual("..".utf8) {
+        guard !path.isEmpty else { return nil }
+        path.dropLastPart()
       } else {
-        path.removeSubrange((path.lastIndex(of: slash) ?? 0)...)
+        if !path.isEmpty { path.append(UInt8(ascii: "/")) }
+        path.append(contentsOf: part)
       }
     }
     return String(decoding: path, as: UTF8.self)
@@ -100,5 +103,12 @@ enum RelativePath {
       }
     }
     return String(validating: bytes, as: UTF8.self)
+  }
+}
+
+extension Bytes {
+  /// `a/b/c` → `a/b`, `a` → nothing
+  fileprivate mutating func dropLastPart() {
+    removeSubrange((lastIndex(of: UInt8(ascii: "/")) ?? 0)...)
   }
 }

@@ -38,9 +38,11 @@ struct RelatedFiches: Sendable {
   /// The fiches most like this one, the most alike first.
   func of(_ ref: Ref<Fiche>, count: Int) -> [Ref<Fiche>] {
     var best: [(score: Int, place: Int, fiche: Int)] = []
-    var previous = ref.index
-    for candidate in candidates(for: ref).sorted() where candidate != previous && candidate != ref.index {
-      previous = candidate
+    var previous = -1
+    for rank in candidates(for: ref).sorted() where rank != previous {
+      previous = rank
+      let candidate = index.overview[rank].index
+      guard candidate != ref.index else { continue }
       let entry = (score: score(ref.index, candidate), place: alphabet[candidate], fiche: candidate)
       let position = best.firstIndex { (entry.score, $0.place) > ($0.score, entry.place) } ?? best.count
       guard position < count else { continue }
@@ -52,6 +54,7 @@ struct RelatedFiches: Sendable {
 }
 
 extension RelatedFiches {
+  /// Places in the overview, some more than once. Every list is in that order, so what is to be sorted is a few ascending runs.
   private func candidates(for ref: Ref<Fiche>) -> [Int] {
     var candidates: [Int] = []
     candidates.reserveCapacity(256)
@@ -64,16 +67,19 @@ extension RelatedFiches {
   }
 
   private func append(_ refs: ArraySlice<Ref<Fiche>>, to candidates: inout [Int]) {
-    for ref in refs { candidates.append(ref.index) }
+    for ref in refs { candidates.append(index.rank[ref.index]) }
   }
 
   private func score(_ a: Int, _ b: Int) -> Int {
     var sharesArea = false
     var themes = 0
-    for first in starts[a]..<starts[a + 1] {
-      let tag = tags[first]
-      for second in starts[b]..<starts[b + 1] where tags[second] == tag {
-        if tag < 0 { sharesArea = true } else { themes += 1 }
+    let (own, others) = (starts[a]..<starts[a + 1], starts[b]..<starts[b + 1])
+    // Asked for every candidate of every fiche: without the checks of the array it takes half the time.
+    tags.withUnsafeBufferPointer { tags in
+      for first in own {
+        for second in others where tags[second] == tags[first] {
+          if tags[first] < 0 { sharesArea = true } else { themes += 1 }
+        }
       }
     }
     return (sharesArea ? 3 : 0) + (kinds[a] == kinds[b] ? 2 : 0) + themes

@@ -106,7 +106,7 @@ extension Site {
     return Field.object([
       .adres: link(portal.address(of: ref)), .titel: .text(fiche.article.title), .samenvatting: .text(fiche.article.summary),
       .soortnaam: .text(portal[fiche.kind].article.title),
-      .bewijs: .html(Glyph.strength(fiche.evidence.level)),
+      .bewijs: .html(Self.strengths[fiche.evidence.level]),
       .tegenspraak: .flag(fiche.evidence.hasContraryOutcomes),
       .kosten: Self.cost(fiche.cost),
       .sectoren: .text(sectors), .themas: .text(themes),
@@ -126,7 +126,11 @@ extension Site {
     }
   }
 
-  static func cost(_ cost: Fiche.Cost?) -> Value { .maybe(html: cost.map { Glyph.cost($0.level) }) }
+  /// The meters of each level, drawn once: every fiche shows them three times.
+  static let strengths = (0...4).map { Glyph.strength($0) }
+  private static let costs = (1...5).map { Glyph.cost($0) }
+
+  static func cost(_ cost: Fiche.Cost?) -> Value { .maybe(html: cost.map { costs[$0.level - 1] }) }
 
   private func values(of source: Source) -> Value {
     Field.object([

@@ -64,7 +64,7 @@ extension Site {
   /// The box with the summary.
   private func passport(of fiche: Fiche) -> [(Field, Value)] {
     [
-      (.bewijs, .html(Glyph.strength(fiche.evidence.level))),
+      (.bewijs, .html(Self.strengths[fiche.evidence.level])),
       (.bewijsUitleg, .text(Words.evidenceExplanations[fiche.evidence.level])),
       (.tegenspraak, .flag(fiche.evidence.hasContraryOutcomes)),
       (.kosten, Self.cost(fiche.cost)), (.kostenToelichting, .optional(fiche.cost?.explanation)),
