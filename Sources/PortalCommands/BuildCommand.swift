@@ -20,6 +20,12 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("De map voor de website. Een map die portaal niet zelf maakte, wordt niet vervangen.", valueName: "map"))
   var output = "Public"
 
+  @Option(
+    help: ArgumentHelp(
+      "Maak alleen dit deel, bijvoorbeeld 3/8; alle delen bij elkaar in één map zijn de hele website.", valueName: "deel/aantal"),
+    transform: part(of:))
+  var part: BuildPart = .whole
+
   @Option(help: ReportFormat.help, transform: ReportFormat.parse)
   var format: ReportFormat = .text
 
@@ -28,7 +34,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   func run() async throws {
     let options = BuildOptions(
-      content: source.content, templates: source.templates, output: output, drafts: source.drafts, today: source.date)
+      content: source.content, templates: source.templates, output: output, drafts: source.drafts, today: source.date, part: part)
     let terminal = TerminalProgress()
     let result: BuildResult
     do {
@@ -50,6 +56,11 @@ struct BuildCommand: AsyncParsableCommand {
     let line = summary.line(warnings: result.report.count(.warning), to: output) + "\n"
     if format == .text { print(line, terminator: "") } else { writeError(line) }
   }
+}
+
+private func part(of argument: String) throws -> BuildPart {
+  guard let part = BuildPart(argument) else { throw ValidationError("'\(argument)' is geen deel, zoals 3/8.") }
+  return part
 }
 
 extension PublishingError {

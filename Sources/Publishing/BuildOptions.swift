@@ -12,13 +12,18 @@ package struct BuildOptions: Sendable {
   package var drafts: Bool
   /// The day of the build: decides what is stale, overdue or not yet public.
   package var today: CalendarDate
+  /// Which addresses are written; a check looks at all of them.
+  package var part: BuildPart
 
-  package init(content: String, templates: String, output: String = "", drafts: Bool = false, today: CalendarDate) {
+  package init(
+    content: String, templates: String, output: String = "", drafts: Bool = false, today: CalendarDate, part: BuildPart = .whole
+  ) {
     self.content = content
     self.templates = templates
     self.output = output
     self.drafts = drafts
     self.today = today
+    self.part = part
   }
 }
 

@@ -5,11 +5,11 @@ import Pages
 import Primitives
 
 extension Publisher {
-  /// Writes all ready files, copies and pages of a plan. What cannot be copied, or a template asks for in vain, comes back.
+  /// Writes the ready files, copies and pages of our part of a plan. What cannot be copied, or a template asks for in vain, comes back.
   func fill(_ staging: borrowing StagingFolder, with plan: SitePlan, from tree: SourceTree) async throws(DiskError) -> Report {
-    for file in plan.files { try staging.write(file.bytes, to: file.path) }
+    for file in options.part.share(of: plan.files) { try staging.write(file.bytes, to: file.path) }
     var report = Report()
-    for copy in plan.copies {
+    for copy in options.part.share(of: plan.copies) {
       if let bytes = tree.read(copy.from, &report) { try staging.write(bytes, to: copy.to) }
     }
     for failure in try await writePages(of: plan, into: staging.writer) { report.add(failure) }
@@ -20,11 +20,12 @@ extension Publisher {
   private func writePages(of plan: SitePlan, into writer: StagingFolder.Writer) async throws(DiskError) -> [Diagnostic] {
     let done = Counter()
     let refused = Counter()
-    let outcomes = await concurrentMap(plan.pages.count, state: Bytes.init) { [progress] buffer, index in
+    let pages = options.part.share(of: plan.pages)
+    let outcomes = await concurrentMap(pages.count, state: Bytes.init) { [progress] buffer, index in
       guard refused.current == 0 else { return Outcome.skipped }
-      let outcome = Self.write(plan.pages[index], of: plan, into: writer, buffer: &buffer)
+      let outcome = Self.write(pages[index], of: plan, into: writer, buffer: &buffer)
       if case .refused = outcome { refused.advance(by: 1) }
-      progress(.pages(done: done.advance(by: 1) + 1, of: plan.pages.count))
+      progress(.pages(done: done.advance(by: 1) + 1, of: pages.count))
       return outcome
     }
     var failures: [Diagnostic] = []
