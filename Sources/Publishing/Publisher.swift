@@ -36,7 +36,8 @@ package struct Publisher: Sendable {
     guard let plan, !report.hasErrors else { return BuildResult(report: report, summary: nil, timings: stopwatch.timings) }
     report.add(contentsOf: try await publish(plan, from: tree, stopwatch: &stopwatch))
     guard !report.hasErrors else { return BuildResult(report: report, summary: nil, timings: stopwatch.timings) }
-    let summary = BuildSummary(pages: options.part.share(of: plan.pages).count(where: \.isHTML), figures: figures, seconds: stopwatch.elapsed, peakMemory: peakMemory())
+    let pages = options.part.share(of: plan.pages).count(where: \.isHTML)
+    let summary = BuildSummary(pages: pages, figures: figures, seconds: stopwatch.elapsed, peakMemory: peakMemory())
     return BuildResult(report: report, summary: summary, timings: stopwatch.timings)
   }
 }
