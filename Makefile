@@ -5,7 +5,7 @@
 # make bench  measures the generator, beside Hugo where ../shared/bench is present
 
 .DEFAULT_GOAL := site
-.PHONY: site test lint unit browser docs bench clean tools python
+.PHONY: site test lint unit browser tooling schema docs bench clean tools python
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PYTHON := .venv/bin/python
@@ -17,7 +17,7 @@ site: tools
 	swift build $(RELEASE) --product portaal
 	$(PORTAAL) build
 
-test: lint unit browser
+test: lint unit browser tooling
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift
@@ -28,6 +28,15 @@ unit: tools
 
 browser: site python
 	$(PYTHON) -m pytest -q Tests/Browser
+
+# What editors and partners use outside the program: schemas, forms, CI, Dockerfile.
+tooling: site python
+	$(PYTHON) -m pytest -q Tests/Tooling
+
+# After a new key, kind, source or partner.
+schema:
+	swift build $(RELEASE) --product portaal
+	$(PORTAAL) schema
 
 # To read it: python3 -m http.server -d .build/docs 8080, then http://localhost:8080/documentation/
 docs: tools
@@ -51,10 +60,10 @@ python: .venv/.installed
 	@command -v chromium >/dev/null || \
 	  { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core; }
 
-.venv/.installed: Tests/Browser/requirements.txt
+.venv/.installed: Tests/Browser/requirements.txt Tests/Tooling/requirements.txt
 	python3 -c 'import ensurepip' 2>/dev/null || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends python3-venv; }
 	python3 -m venv .venv
-	PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 .venv/bin/pip install -q --disable-pip-version-check -r $<
+	PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 .venv/bin/pip install -q --disable-pip-version-check $(addprefix -r ,$^)
 	touch $@
 
 clean:

@@ -51,12 +51,14 @@ let package = Package(
     + module("Publishing", ["SiteChecks", "Pages", "Monitor", "Content", "History", "Mustache", "Diagnostics", "Primitives", "CPlatform"])
     + module("Preview", ["SiteChecks", "Pages", "Monitor", "Content", "History", "Diagnostics", "Primitives", flyingFox])
     + module("Scaffolding", ["Content", "Diagnostics", "Primitives"])
+    + module("EditorFiles", ["Content", "Diagnostics", "Primitives"])
     + module("Measuring", ["Tables", "Segregation", "Diagnostics", "Primitives"])
     + [
       .target(
         name: "PortalCommands",
         dependencies: [
-          "Scaffolding", "Content", "Preview", "Publishing", "SiteChecks", "Measuring", "History", "Diagnostics", "Primitives", arguments,
+          "Scaffolding", "EditorFiles", "Content", "Preview", "Publishing", "SiteChecks", "Measuring", "History", "Diagnostics",
+          "Primitives", arguments,
         ])
     ],
   swiftLanguageModes: [.v6]

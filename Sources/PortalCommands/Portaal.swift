@@ -6,7 +6,7 @@ package struct Portaal: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "portaal",
     abstract: "Maakt van fiches (Markdown) en cijfers (CSV) een snelle, toegankelijke website.",
-    subcommands: [BuildCommand.self, ServeCommand.self, CheckCommand.self, MeasureCommand.self, NewCommand.self]
+    subcommands: [BuildCommand.self, ServeCommand.self, CheckCommand.self, MeasureCommand.self, NewCommand.self, SchemaCommand.self]
   )
 
   package init() {}

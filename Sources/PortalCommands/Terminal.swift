@@ -31,7 +31,8 @@ func writeError(_ bytes: Bytes) -> Bool { write(bytes, to: STDERR_FILENO) }
 /// Writes to standard output. False: it refuses, because the disk is full for instance.
 func writeOutput(_ bytes: Bytes) -> Bool { write(bytes, to: STDOUT_FILENO) }
 
-private func write(_ bytes: Bytes, to file: Int32) -> Bool {
+/// Writes all bytes to an open file. False: it refuses.
+func write(_ bytes: Bytes, to file: Int32) -> Bool {
   var start = 0
   while start < bytes.count {
     let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress?.advanced(by: start), bytes.count - start) }

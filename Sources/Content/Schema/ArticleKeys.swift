@@ -60,7 +60,7 @@ extension ValueType where Value == String {
   fileprivate static var registration: ValueType {
     checked(
       "een webadres dat met https:// begint, of een e-mailadres", remedy: "neem het adres over zonder 'mailto:'",
-      example: "https://voorbeeld.example/aanmelden"
+      example: "https://voorbeeld.example/aanmelden", shape: .pattern("^(https://|[^@ ]+@)")
     ) { WebAddress.isValid($0) || WebAddress.isEmail($0) }
   }
 }

@@ -89,7 +89,8 @@ extension ValueType where Value == Fiche.Cost {
       let explanation = keys.read(CostKeys.explanation, &scope)
       return level.map { Fiche.Cost(level: $0, explanation: explanation) }
     }
-    return ValueType(level.description, remedy: level.remedy, example: "3") { value, spot, scope in
+    return ValueType(level.description, remedy: level.remedy, example: "3", shape: .either(level.shape, group.shape)) {
+      value, spot, scope in
       if case .mapping = value.content { return group.read(value, spot, &scope) }
       return level.read(value, spot, &scope).map { Fiche.Cost(level: $0, explanation: nil) }
     }

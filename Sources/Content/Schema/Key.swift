@@ -18,7 +18,8 @@ package struct Key<Value: Sendable>: Sendable {
   }
 
   package var description: KeyDescription {
-    KeyDescription(name: name, type: type.description, example: type.example, isRequired: isRequired, purpose: purpose)
+    KeyDescription(
+      name: name, type: type.description, example: type.example, isRequired: isRequired, purpose: purpose, shape: type.shape)
   }
 }
 
@@ -31,6 +32,7 @@ package struct KeyDescription: Sendable, Equatable {
   package var example: String
   package var isRequired: Bool
   package var purpose: String
+  package var shape: ValueShape
 }
 
 /// All keys of one kind of file, register item or block.
@@ -61,16 +63,18 @@ package struct ValueType<Value: Sendable>: Sendable {
   /// What to do when a value is not of this type.
   package let remedy: String
   package let example: String
+  package let shape: ValueShape
   /// Gives the value, or reports why it is none.
   let read: @Sendable (YAMLValue, Spot, inout Scope) -> Value?
 
   init(
-    _ description: String, remedy: String, example: String,
+    _ description: String, remedy: String, example: String, shape: ValueShape = .text(characters: nil),
     read: @escaping @Sendable (YAMLValue, Spot, inout Scope) -> Value?
   ) {
     self.description = description
     self.remedy = remedy
     self.example = example
+    self.shape = shape
     self.read = read
   }
 }

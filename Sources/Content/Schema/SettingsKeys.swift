@@ -68,7 +68,9 @@ extension ValueType where Value == [RuleSetting] {
     let levels = ValueType<RuleLevel>.choice()
     let description = "een groep van regels, elk met \(levels.description)"
     let example = "{ link.vage-tekst: fout }"
-    return ValueType(description, remedy: "schrijf bijvoorbeeld \(example)", example: example) { value, spot, scope in
+    return ValueType(
+      description, remedy: "schrijf bijvoorbeeld \(example)", example: example, shape: .mapping(levels.shape)
+    ) { value, spot, scope in
       guard case .mapping(let pairs) = value.content else {
         scope.reject(value, spot, description, remedy: "schrijf bijvoorbeeld \(example)")
         return nil

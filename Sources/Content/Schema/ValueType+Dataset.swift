@@ -11,7 +11,8 @@ extension ValueType where Value == String {
   /// A measure that is computed from counts.
   static var measure: ValueType {
     let list = Dataset.measureNames.joined(separator: ", ")
-    return ValueType("een maat: \(list)", remedy: "kies één van deze maten", example: "D") { value, spot, scope in
+    return ValueType("een maat: \(list)", remedy: "kies één van deze maten", example: "D", shape: .choice(Dataset.measureNames)) {
+      value, spot, scope in
       if let text = Scope.text(value), Dataset.measureNames.contains(text) { return text }
       let near = Scope.text(value).flatMap { nearMiss(to: $0, in: Dataset.measureNames) }
       scope.reject(value, spot, "een maat: \(list)", remedy: near.map { "bedoelde u '\($0)'?" } ?? "kies één van deze maten")
@@ -25,7 +26,8 @@ extension ValueType where Value == YAMLValue {
   static var rawGroup: ValueType {
     let example = "{ gebied: gm, schooljaar: schooljaar, … }"
     let remedy = "schrijf bijvoorbeeld \(example)"
-    return ValueType("een groep van kolomnamen", remedy: remedy, example: example) { value, spot, scope in
+    let shape = ValueShape.either(.group(CountColumnKeys.schema.keys), .group(ValueColumnKeys.schema.keys))
+    return ValueType("een groep van kolomnamen", remedy: remedy, example: example, shape: shape) { value, spot, scope in
       if case .mapping = value.content { return value }
       scope.reject(value, spot, "een groep van kolomnamen", remedy: remedy)
       return nil
@@ -79,7 +81,10 @@ extension ValueType where Value == Dialect.DecimalMark {
 
 extension ValueType where Value == Dialect.Encoding {
   static var encoding: ValueType {
-    scalar("utf-8, windows-1252 of gemengd", remedy: "laat de sleutel weg als u het niet weet", example: "windows-1252") {
+    scalar(
+      "utf-8, windows-1252 of gemengd", remedy: "laat de sleutel weg als u het niet weet", example: "windows-1252",
+      shape: .choice(["utf-8", "windows-1252", "gemengd"])
+    ) {
       Dialect.Encoding($0)
     }
   }

@@ -9,7 +9,9 @@ extension ValueType where Value == String {
     if let characters { description += " van hooguit \(characters) tekens" }
     if let words { description += " van hooguit \(words) woorden" }
     let type = (description: description, remedy: "schrijf de tekst achter de dubbele punt, zo nodig tussen \"…\"")
-    return ValueType(description, remedy: type.remedy, example: example) { value, spot, scope in
+    return ValueType(
+      description, remedy: type.remedy, example: example, shape: words == nil ? .text(characters: characters) : .prose
+    ) { value, spot, scope in
       guard let raw = Scope.text(value) else {
         scope.reject(value, spot, type.description, remedy: type.remedy)
         return nil
@@ -31,8 +33,9 @@ extension ValueType where Value == String {
 
   /// Text with Markdown; the caller turns it into HTML.
   static var markdown: ValueType {
-    ValueType("tekst met Markdown", remedy: "schrijf de tekst achter de dubbele punt, of ingesprongen onder '|'", example: "\"…\"") {
-      value, spot, scope in
+    ValueType(
+      "tekst met Markdown", remedy: "schrijf de tekst achter de dubbele punt, of ingesprongen onder '|'", example: "\"…\"", shape: .prose
+    ) { value, spot, scope in
       if let text = Scope.text(value) { return text }
       scope.reject(value, spot, "tekst met Markdown", remedy: "schrijf de tekst achter de dubbele punt, of ingesprongen onder '|'")
       return nil
@@ -43,21 +46,21 @@ extension ValueType where Value == String {
   static var identifier: ValueType {
     checked(
       "een naam van kleine letters, cijfers en streepjes", remedy: "schrijf bijvoorbeeld 'cbs-achterstandsscores-2019'",
-      example: "kamerbrief-2025", Slug.isValid)
+      example: "kamerbrief-2025", shape: .slug, Slug.isValid)
   }
 
   /// An absolute address on the web.
   static var address: ValueType {
     checked(
       "een volledig webadres dat met https:// begint", remedy: "neem het adres over uit de adresbalk van de browser",
-      example: "https://voorbeeld.example/", WebAddress.isValid)
+      example: "https://voorbeeld.example/", shape: .pattern("^https://"), WebAddress.isValid)
   }
 
   /// The site's own address: no slash, question mark or hash at the end.
   static var siteAddress: ValueType {
     checked(
       "een volledig webadres dat met https:// begint, zonder / aan het eind", remedy: "schrijf bijvoorbeeld https://portaal.example",
-      example: "https://portaal.example"
+      example: "https://portaal.example", shape: .pattern("^https://.*[^/]$")
     ) { WebAddress.isValid($0) && !$0.hasSuffix("/") && !$0.utf8.contains(UInt8(ascii: "?")) && !$0.utf8.contains(UInt8(ascii: "#")) }
   }
 
@@ -65,12 +68,15 @@ extension ValueType where Value == String {
   static var email: ValueType {
     checked(
       "een e-mailadres", remedy: "gebruik een adres van een functie, zoals redactie@portaal.example", example: "redactie@portaal.example",
-      WebAddress.isEmail)
+      shape: .pattern("^[^@ ]+@[^@ ]+$"), WebAddress.isEmail)
   }
 
   /// A time of the day: `14:30`.
   static var time: ValueType {
-    checked("een tijd zoals 14:30", remedy: "schrijf uren en minuten met twee cijfers", example: "14:30") { text in
+    checked(
+      "een tijd zoals 14:30", remedy: "schrijf uren en minuten met twee cijfers", example: "14:30", shape: .pattern("^[0-9]{2}:[0-9]{2}$")
+    ) {
+      text in
       let parts = text.split(separator: ":", omittingEmptySubsequences: false)
       guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
         let hour = Int(parts[0]), let minute = Int(parts[1])
@@ -83,14 +89,15 @@ extension ValueType where Value == String {
   static var sitePath: ValueType {
     checked(
       "een adres op deze site dat met / begint", remedy: "schrijf het adres zonder https:// en naam, bijvoorbeeld /interventies/oud/",
-      example: "/interventies/oud/", WebAddress.isSitePath)
+      example: "/interventies/oud/", shape: .pattern("^/"), WebAddress.isSitePath)
   }
 
   /// A text that passes a test.
   static func checked(
-    _ description: String, remedy: String, example: String, _ isValid: @escaping @Sendable (String) -> Bool
+    _ description: String, remedy: String, example: String, shape: ValueShape = .text(characters: nil),
+    _ isValid: @escaping @Sendable (String) -> Bool
   ) -> ValueType {
-    ValueType(description, remedy: remedy, example: example) { value, spot, scope in
+    ValueType(description, remedy: remedy, example: example, shape: shape) { value, spot, scope in
       if let text = Scope.text(value), isValid(text) { return text }
       scope.reject(value, spot, description, remedy: remedy)
       return nil

@@ -5,7 +5,8 @@ import Primitives
 extension ValueType where Value == CalendarDate {
   /// A day: `2025-09-01`.
   static var date: ValueType {
-    scalar("een datum zoals 2025-09-01", remedy: "schrijf jaar-maand-dag, en kijk of die dag bestaat", example: "2025-09-01") {
+    scalar("een datum zoals 2025-09-01", remedy: "schrijf jaar-maand-dag, en kijk of die dag bestaat", example: "2025-09-01", shape: .date)
+    {
       CalendarDate(iso: $0)
     }
   }
@@ -15,7 +16,8 @@ extension ValueType where Value == PartialDate {
   /// A year, a month or a day.
   static var partialDate: ValueType {
     scalar(
-      "een jaar, maand of dag zoals 2009, 2009-04 of 2009-04-01", remedy: "laat weg wat u niet weet", example: "2009-04"
+      "een jaar, maand of dag zoals 2009, 2009-04 of 2009-04-01", remedy: "laat weg wat u niet weet", example: "2009-04",
+      shape: .pattern("^[0-9]{4}(-[0-9]{2}){0,2}$")
     ) { PartialDate(iso: $0) }
   }
 }
@@ -23,21 +25,26 @@ extension ValueType where Value == PartialDate {
 extension ValueType where Value == SchoolYear {
   /// `2023-2024` and the other ways in which offices write it.
   static var schoolYear: ValueType {
-    scalar("een schooljaar zoals 2023-2024", remedy: "schrijf twee jaren na elkaar", example: "2023-2024") { SchoolYear($0) }
+    scalar("een schooljaar zoals 2023-2024", remedy: "schrijf twee jaren na elkaar", example: "2023-2024", shape: .pattern("^[0-9]{4}.")) {
+      SchoolYear($0)
+    }
   }
 }
 
 extension ValueType where Value == Bool {
   /// `ja` or `nee`.
   static var yesOrNo: ValueType {
-    scalar("ja of nee", remedy: "schrijf ja of nee", example: "ja") { $0 == "ja" ? true : $0 == "nee" ? false : nil }
+    scalar("ja of nee", remedy: "schrijf ja of nee", example: "ja", shape: .yesOrNo) { $0 == "ja" ? true : $0 == "nee" ? false : nil }
   }
 }
 
 extension ValueType where Value == Int {
   /// A whole number between two bounds.
   static func integer(_ range: ClosedRange<Int>, remedy: String = "schrijf een heel getal, zonder punten of spaties") -> ValueType {
-    scalar("een getal van \(range.lowerBound) tot en met \(range.upperBound)", remedy: remedy, example: String(range.lowerBound)) { text in
+    scalar(
+      "een getal van \(range.lowerBound) tot en met \(range.upperBound)", remedy: remedy, example: String(range.lowerBound),
+      shape: .integer(range)
+    ) { text in
       guard text.utf8.count <= 10, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text) else { return nil }
       return range.contains(number) ? number : nil
     }
@@ -53,7 +60,7 @@ extension ValueType where Value: RawRepresentable & CaseIterable, Value.RawValue
     let words = Value.allCases.map(\.rawValue)
     let list = words.count > 1 ? words.dropLast().joined(separator: ", ") + " of " + (words.last ?? "") : words.joined()
     let remedy = "kies één van deze woorden"
-    return ValueType(list, remedy: remedy, example: words.first ?? "") { value, spot, scope in
+    return ValueType(list, remedy: remedy, example: words.first ?? "", shape: .choice(words)) { value, spot, scope in
       let text = Scope.text(value)
       if let text, let choice = Value(rawValue: text) { return choice }
       let near = text.flatMap { nearMiss(to: $0, in: words) }
@@ -66,9 +73,10 @@ extension ValueType where Value: RawRepresentable & CaseIterable, Value.RawValue
 extension ValueType {
   /// A value that one text gives.
   static func scalar(
-    _ description: String, remedy: String, example: String, _ parse: @escaping @Sendable (String) -> Value?
+    _ description: String, remedy: String, example: String, shape: ValueShape = .text(characters: nil),
+    _ parse: @escaping @Sendable (String) -> Value?
   ) -> ValueType {
-    ValueType(description, remedy: remedy, example: example) { value, spot, scope in
+    ValueType(description, remedy: remedy, example: example, shape: shape) { value, spot, scope in
       if let text = Scope.text(value), let result = parse(text) { return result }
       scope.reject(value, spot, description, remedy: remedy)
       return nil
@@ -80,7 +88,9 @@ extension ValueType {
   where Value == [Element] {
     let description = minimum > 0 ? "een lijst van \(minimum) of meer \(name)" : "een lijst van \(name)"
     let remedy = "schrijf [\(element.example)], of elk deel op een eigen regel met '- ' ervoor"
-    return ValueType(description, remedy: remedy, example: "[\(element.example)]") { value, spot, scope in
+    return ValueType(
+      description, remedy: remedy, example: "[\(element.example)]", shape: .list(element.shape, atLeast: minimum)
+    ) { value, spot, scope in
       guard case .list(let items) = value.content, items.count >= minimum else {
         scope.reject(value, spot, description, remedy: remedy)
         return nil
@@ -105,7 +115,9 @@ extension ValueType {
   /// A group of keys with its own schema; the problems are named after that schema.
   static func group(_ schema: Schema, example: String, _ build: @escaping @Sendable (MappingReader, inout Scope) -> Value?) -> ValueType {
     let keys = schema.keys.map(\.name).joined(separator: ", ")
-    return ValueType("een groep { \(keys) }", remedy: "schrijf bijvoorbeeld \(example)", example: example) { value, _, scope in
+    return ValueType(
+      "een groep { \(keys) }", remedy: "schrijf bijvoorbeeld \(example)", example: example, shape: .group(schema.keys)
+    ) { value, _, scope in
       scope.reading(value, schema, build)
     }
   }

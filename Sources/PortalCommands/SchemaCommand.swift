@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+import ArgumentParser
+import Content
+import Diagnostics
+import EditorFiles
+import Glibc
+import Primitives
+
+/// `portaal schema`: writes what helps editors outside the program: JSON Schemas and snippets for VS Code, forms for a content editor.
+/// Exits with 0 when all files are written, 1 when the content has errors and 74 when the disk refuses.
+struct SchemaCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema",
+    abstract: "Schrijft de hulp voor VS Code (.vscode/) en voor een redactie-omgeving (Redactie/).",
+    discussion: """
+      De bestanden volgen uit dezelfde regels als de controle. Draai dit opnieuw na een nieuwe sleutel, soort, bron of partner.
+      In Redactie/server.yml staat op welke git-server de inhoud ligt; dat bestand blijft zoals het is.
+      """
+  )
+
+  @OptionGroup var source: SourceOptions
+
+  @Option(help: ArgumentHelp("De map waarin .vscode/ en Redactie/ komen.", valueName: "map"))
+  var output = "."
+
+  func run() async throws {
+    var report = Report()
+    let tree = SourceTree(root: source.content, report: &report)
+    let loaded = await ContentLoader(tree: tree, options: .init(today: source.date, drafts: true)).load()
+    report.add(contentsOf: loaded.report)
+    guard let portal = loaded.portal, !report.hasErrors else {
+      writeError(TextFormat(source: readForExcerpt).text(of: report))
+      throw ExitCode(1)
+    }
+    do {
+      let server = try InputFile("\(output)/\(EditorFiles.serverSettings)").bytes()
+      for file in EditorFiles.fixed + EditorFiles.following(NameLists(portal), server: server) {
+        try OutputFile("\(output)/\(file.path)").write(file.bytes)
+        print("\(output)/\(file.path)")
+      }
+    } catch {
+      writeError("\(error)\n")
+      throw ExitCode(EX_IOERR)
+    }
+  }
+}

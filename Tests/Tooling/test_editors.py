@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The JSON Schemas, snippets and forms that help editors: they accept the real content and refuse what the check refuses."""
+
+import json
+import re
+
+import pytest
+from jsonschema import Draft7Validator
+from referencing import Registry, Resource
+
+from project import CONTENT, ROOT, head, read_yaml
+
+SCHEMAS = ROOT / ".vscode/schemas"
+NAMES = json.loads((SCHEMAS / "namen.json").read_text())
+HEADS = {
+    "fiches": "fiche", "soorten": "soort", "themas": "thema", "partners": "partner", "gemeenten": "gemeentetekst",
+    "paginas": "pagina", "nieuws": "nieuws", "agenda": "agenda",
+}  # fmt: skip
+REGISTERS = ["begrippen", "bronnen", "toezeggingen", "regelingen", "afspraken"]
+
+
+def validator(name):
+    schema = json.loads((SCHEMAS / f"{name}.json").read_text())
+    Draft7Validator.check_schema(schema)
+    return Draft7Validator(schema, registry=Registry().with_resource("namen.json", Resource.from_contents(NAMES)))
+
+
+def problems(name, value):
+    return [f"{'/'.join(map(str, e.absolute_path))}: {e.message}" for e in validator(name).iter_errors(value)]
+
+
+@pytest.mark.parametrize("folder", HEADS)
+def test_texts_of_the_site_have_the_shape_of_their_schema(folder):
+    # A translation has a schema of its own.
+    files = [p for p in (CONTENT / folder).rglob("*.md") if "." not in p.stem]
+    assert files or folder == "agenda"
+    assert {p.name: found for p in files if (found := problems(HEADS[folder], head(p)))} == {}
+
+
+@pytest.mark.parametrize("name", REGISTERS + ["portaal"])
+def test_registers_and_settings_have_the_shape_of_their_schema(name):
+    assert problems(name, read_yaml((CONTENT / f"{name}.yml").read_text()) or []) == []
+
+
+def test_datasets_have_the_shape_of_their_schema():
+    files = list(CONTENT.glob("monitor/*/dataset.yml"))
+    assert files
+    assert {p.parent.name: found for p in files if (found := problems("dataset", read_yaml(p.read_text())))} == {}
+
+
+@pytest.mark.parametrize(
+    ("change", "part"),
+    [
+        ({"kosten": 9}, "kosten"),
+        ({"kosten": {"niveau": "hoog"}}, "kosten"),
+        ({"status": "bezig"}, "status"),
+        ({"sector": []}, "sector"),
+        ({"gecontroleerd": "1 mei"}, "gecontroleerd"),
+        ({"concept": "misschien"}, "concept"),
+        ({"onderzoeken": [{"bron": "x"}]}, "onderzoeken/0"),
+        ({"kostn": 2}, "kostn"),
+        ({"titel": "x" * 91}, "titel"),
+        ({"titel": None}, "titel"),
+    ],
+)
+def test_a_wrong_fiche_is_refused(change, part):
+    fiche = {
+        "titel": "Samen", "samenvatting": "Kort.", "sector": ["po"], "status": "idee", "themas": ["nieuw"],
+        "bronnen": ["nieuw"], "gecontroleerd": "2026-01-01", "kosten": {"niveau": 2, "toelichting": "Weinig."},
+    }  # fmt: skip
+    assert problems("fiche", fiche) == []
+    assert any(part in found for found in problems("fiche", fiche | change))
+
+
+@pytest.mark.parametrize(("name", "folder"), [("thema", "themas"), ("partner", "partners")])
+def test_names_to_choose_from_are_there(name, folder):
+    """The list may be a little behind the content, never ahead of it and never empty."""
+    names = NAMES["definitions"][name]
+    files = {p.stem for p in (CONTENT / folder).glob("*.md")}
+    assert names["enum"] and len(names["enum"]) == len(names["enumDescriptions"])
+    assert set(names["enum"]) <= files
+
+
+def test_snippets_are_snippets():
+    snippets = json.loads((ROOT / ".vscode/portaal.code-snippets").read_text())
+    for name, snippet in snippets.items():
+        assert snippet["scope"] == "markdown" and snippet["description"] and snippet["prefix"], name
+        stops = re.findall(r"\$\{(\d+)[:|]", "\n".join(snippet["body"]))
+        assert stops == [str(n) for n in range(1, len(stops) + 1)], name
+    assert "themas: ${1:[kansengelijkheid]}" in snippets["fiche: themas"]["body"]
+
+
+def test_the_problem_matcher_reads_the_messages():
+    tasks = json.loads((ROOT / ".vscode/tasks.json").read_text())["tasks"]
+    pattern = tasks[0]["problemMatcher"]["pattern"]["regexp"]
+    lines = (ROOT / "Tests/EndToEndTests/Invalid").rglob("*.txt")
+    expected = [line for p in lines for line in p.read_text(errors="replace").splitlines() if re.search(r": fout: .*\[[a-z.-]+\]$", line)]
+    placed = [line for line in expected if re.match(r"^\S+:\d+", line)]
+    assert len(placed) > 30
+    assert [line for line in placed if not re.match(pattern, line)] == []
+
+
+def test_forms_have_a_field_for_every_key():
+    config = read_yaml((ROOT / "Redactie/config.yml").read_text())
+    names = [collection["name"] for collection in config["collections"]]
+    assert len(names) == len(set(names))
+    for collection in config["collections"]:
+        folder = collection["folder"].removeprefix("Content/").split("/")[0]
+        keys = json.loads((SCHEMAS / f"{HEADS[folder]}.json").read_text())["properties"]
+        fields = [field["name"] for field in collection["fields"]]
+        assert fields == [*keys, "body"]
+        for field in collection["fields"]:
+            if field["widget"] == "relation":
+                assert field["collection"] in names
+
+
+def test_the_public_site_knows_nothing_of_the_forms():
+    for path in (ROOT / "Templates").rglob("*"):
+        if path.is_file():
+            assert b"sveltia" not in path.read_bytes().lower() and b"Redactie/" not in path.read_bytes()
