@@ -46,9 +46,8 @@ extension Suppression {
       if table.summaries[position].isSecret {
         // Its parts would add up to it.
         for part in parts where table.summaries[part].hide(withPupils: table.summaries[position].hidesPupils) { isChanged = true }
-      } else if !table.summaries[position].cells.isEmpty {
-        isChanged = hideComplement(&table.summaries, of: position, parts) || isChanged
       }
+      if !table.summaries[position].cells.isEmpty, hideComplement(&table.summaries, of: position, parts) { isChanged = true }
     }
     return isChanged
   }
@@ -56,7 +55,7 @@ extension Suppression {
   private func hideComplement(_ summaries: inout [AreaSummary], of whole: Int, _ parts: [Int]) -> Bool {
     // Of a whole that says nothing for want of schools only the number of pupils is known.
     let knowsGroup = !summaries[whole].isHidden
-    guard knowsGroup || summaries[whole].totalIsExact else { return false }
+    guard knowsGroup || summaries[whole].totalIsExact && !summaries[whole].hidesPupils else { return false }
     let additions = complement.additions(
       to: parts.map { part in
         let summary = summaries[part]

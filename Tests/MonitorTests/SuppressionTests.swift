@@ -46,11 +46,17 @@ import Testing
 
   @Test func aMunicipalityThatIsEverybodyHidesNobody() {
     // Bedam says that all of its 100 pupils belong to the group: the province minus these gives the 3 of Aadam.
-    #expect(Self.shown([Self.table([(3, 150), (100, 100), (200, 500)])])[0] == ["N toont", "N toont", "Z toont", "A verbergt", "B verbergt", "C toont"])
+    #expect(
+      Self.shown([Self.table([(3, 150), (100, 100), (200, 500)])])[0] == [
+        "N toont", "N toont", "Z toont", "A verbergt", "B verbergt", "C toont",
+      ])
   }
 
   @Test func aMunicipalityWithoutTheGroupHidesNobody() {
-    #expect(Self.shown([Self.table([(147, 150), (0, 100), (200, 500)])])[0] == ["N toont", "N toont", "Z toont", "A verbergt", "B verbergt", "C toont"])
+    #expect(
+      Self.shown([Self.table([(147, 150), (0, 100), (200, 500)])])[0] == [
+        "N toont", "N toont", "Z toont", "A verbergt", "B verbergt", "C toont",
+      ])
   }
 
   @Test func theNumberOfPupilsOfAVerySmallMunicipalityIsNotFoundEither() {
@@ -67,7 +73,8 @@ import Testing
   }
 
   @Test func nothingIsHiddenForNothing() {
-    #expect(Self.shown([Self.table([(40, 150), (50, 100), (30, 500)])])[0] == ["N toont", "N toont", "Z toont", "A toont", "B toont", "C toont"])
+    #expect(
+      Self.shown([Self.table([(40, 150), (50, 100), (30, 500)])])[0] == ["N toont", "N toont", "Z toont", "A toont", "B toont", "C toont"])
   }
 
   @Test func threeGroupsOfTheSamePupilsHideTogether() {
@@ -96,6 +103,9 @@ import Testing
   }
 
   @Test func tooFewSchoolsAreNoSecret() {
-    #expect(Self.shown([Self.table([(40, 150), (50, 90), (30, 510)], schools: 3)])[0] == ["N toont", "N toont", "Z zwijgt", "A zwijgt", "B zwijgt", "C zwijgt"])
+    #expect(
+      Self.shown([Self.table([(40, 150), (50, 90), (30, 510)], schools: 3)])[0] == [
+        "N toont", "N toont", "Z zwijgt", "A zwijgt", "B zwijgt", "C zwijgt",
+      ])
   }
 }
