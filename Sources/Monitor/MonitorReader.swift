@@ -75,6 +75,7 @@ package struct MonitorReader: Sendable {
           remedy: "gebruik: \(first.header.joined(separator: ", "))")
         continue
       }
+      if !portal.settings.namedDatasets.contains(dataset.slug) { SchoolNames(dataset).refuse(table, report: &report) }
       tables.append(table)
     }
     return tables

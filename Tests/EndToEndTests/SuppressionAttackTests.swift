@@ -98,4 +98,21 @@ import Testing
       for path in sites[0].keys.sorted() where other[path] != sites[0][path] { Issue.record("\(path) tells hidden numbers apart") }
     }
   }
+
+  /// Where portaal.yml allows names in a table, no file names a school all the same; without it there is no site.
+  @Test func schoolsAreNeverNamed() throws {
+    let names = ["De Brug", "Het Anker", "Sint Jozef", "De Regenboog", "Wereldwijs"]
+    let rows = names.enumerated().map { "GM0001,2019-2020,05XQ0\($0),\(40 + $0),\(5 + 3 * $0),\($1)\n" }.joined()
+    let table = "-- Content/monitor/proef/tabel.csv --\ngm,schooljaar,vestiging,leerlingen,groep,schoolnaam\n" + rows
+    let refused = try Site(AttackedSite.gebieden + AttackedSite.settings(of: "proef") + table).portaal()
+    #expect(refused.code == 1 && refused.errors.contains("[monitor.schoolnaam]"))
+    let settings = try #require(Site.base.split(separator: "-- Content/gebieden.csv --").first)
+      .replacingOccurrences(of: "minimumNoemer: 25 }", with: "minimumNoemer: 25, schoolnamenToegestaan: [proef] }")
+    let site = try site(settings + AttackedSite.settings(of: "proef") + table)
+    #expect(try site.published("data/proef.csv").contains("Aadam"))
+    for (path, bytes) in try site.snapshot() {
+      let text = String(decoding: bytes, as: UTF8.self)
+      for name in names + ["05XQ"] where text.contains(name) { Issue.record("\(path) names \(name)") }
+    }
+  }
 }

@@ -48,7 +48,9 @@ import Testing
   }
 
   @Test func aProvinceThatIsHiddenIsNotTheMeanOfItsMunicipalities() async {
-    let rows = [("GM0001", "0.5", "100"), ("GM0002", "0.2", "300"), ("GM0003", "0.1", "12"), ("Noord", "0.27", "400"), ("Zuid", "0.1", "12")]
+    let rows = [
+      ("GM0001", "0.5", "100"), ("GM0002", "0.2", "300"), ("GM0003", "0.1", "12"), ("Noord", "0.27", "400"), ("Zuid", "0.1", "12"),
+    ]
     #expect(
       await shown(rows + [("Nederland", "0.2", "412")])
         == ["GM0001 - -", "GM0002 - -", "GM0003 - -", "Noord - -", "Zuid - -", "Nederland 0.2 412"])
