@@ -26,7 +26,7 @@ extension ChartSpec {
   /// empty; what cannot be honestly drawn is an error here.
   ///
   ///     spec.problems.first?.summary   // "reeks 'Nijmegen' heeft 5 waarden bij 6 categorieën"
-  public var problems: [ChartProblem] { wordProblems + dataProblems + kindProblems + sizeProblems }
+  public var problems: [ChartProblem] { wordProblems + dataProblems + kindProblems + scaleProblems + sizeProblems }
 
   private var wordProblems: [ChartProblem] {
     var problems: [ChartProblem] = []
@@ -109,6 +109,24 @@ extension ChartSpec {
     case .symbolMap: return hasNegative(series.prefix(1)) ? [negative] : []
     default: return []
     }
+  }
+
+  private var scaleProblems: [ChartProblem] {
+    guard scale == .logarithmic else { return [] }
+    guard kindAllowsLogarithm else {
+      return [
+        .error(
+          "schaal", "een logaritmische as kent geen nul, en deze soort grafiek begint bij nul of heeft geen as",
+          remedy: "kies 'lijn', 'klein-veelvoud' of 'halter', of haal 'schaal: log' weg")
+      ]
+    }
+    let first = series.lazy.compactMap { one in one.values.compactMap(\.number).first { $0 <= 0 }.map { (one.name, $0) } }.first
+    guard let (name, value) = first else { return [] }
+    return [
+      .error(
+        "schaal", "een logaritmische as heeft alleen getallen boven nul, en reeks '\(name)' heeft \(format.text(value))",
+        remedy: "haal 'schaal: log' weg, of kies andere gebieden")
+    ]
   }
 
   private var sizeProblems: [ChartProblem] {
