@@ -11,15 +11,15 @@ struct ValueAxis {
   init(_ spec: ChartSpec, mustIncludeZero: Bool, count: Int) {
     let extent = ValueAxis.extent(of: spec, mustIncludeZero: mustIncludeZero)
     if spec.usesLogarithm {
-      self.init(logarithmicFrom: extent.lower, extent.upper, format: spec.format)
+      self.init(logarithmicFrom: extent.lower, extent.upper, format: spec.format, count: count)
     } else {
       self.init(from: extent.lower, extent.upper, format: spec.format, count: count)
     }
   }
 
-  private init(logarithmicFrom lower: Double, _ upper: Double, format: NumberFormat) {
+  private init(logarithmicFrom lower: Double, _ upper: Double, format: NumberFormat, count: Int) {
     let (factor, unit) = format.style == .percent ? (100.0, "%") : (1, "")
-    let written = Ticks(logarithmicFrom: lower * factor, to: upper * factor)
+    let written = Ticks(logarithmicFrom: lower * factor, to: upper * factor, count: count)
     ticks = Ticks(values: written.values.map { $0 / factor }, decimals: 0)
     labels = written.values.map { value in
       NumberFormat(format.style == .euro ? .euro : .number, decimals: NumberFormat.decimals(of: [value])).text(value) + unit

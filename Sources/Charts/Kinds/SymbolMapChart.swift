@@ -22,8 +22,8 @@ struct SymbolMapChart {
     classes = second.map { ValueClasses($0.values.compactMap(\.number), bounds: spec.classBounds, format: $0.format ?? spec.format) }
     var entries = classes.map { ClassLegend.entries($0, absent: nil) } ?? []
     let format = sizes.format ?? spec.format
-    entries += SymbolMapChart.sizeEntries(radius, format, sizes.name)
     if sizes.values.contains(where: { $0.number == nil }) { entries.append(Legend.Entry(sign: .missing, name: "geen cijfer")) }
+    entries += SymbolMapChart.sizeEntries(radius, format, sizes.name)
     layout = MapLayout(bounds, projection, legend: entries, spec, canvas, padding: radius.radius)
   }
 

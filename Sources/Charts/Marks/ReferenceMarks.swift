@@ -24,7 +24,7 @@ struct ChanceMarks {
 
   /// Across a lying bar: `x` is the mean, `range` where the box begins and ends.
   mutating func addUpright(at x: Double, range: (lower: Double, upper: Double)?, from top: Double, to bottom: Double) {
-    if let range {
+    if let range, range.upper - range.lower >= ChanceMarks.smallest {
       let height = ChanceMarks.boxHeight(bottom - top)
       boxes.rectanglePath(x: range.lower, y: (top + bottom - height) / 2, width: range.upper - range.lower, height: height)
     }
@@ -36,7 +36,7 @@ struct ChanceMarks {
 
   /// Across a standing bar.
   mutating func addLevel(at y: Double, range: (lower: Double, upper: Double)?, from left: Double, to right: Double) {
-    if let range {
+    if let range, range.lower - range.upper >= ChanceMarks.smallest {
       let width = ChanceMarks.boxHeight(right - left)
       boxes.rectanglePath(x: (left + right - width) / 2, y: range.upper, width: width, height: range.lower - range.upper)
     }
@@ -45,6 +45,9 @@ struct ChanceMarks {
     marks.raw("H")
     marks.number(right)
   }
+
+  /// A box that is no wider than its mark would only make it unclear.
+  private static let smallest = 5.0
 
   private static func boxHeight(_ room: Double) -> Double { min(max(room * 0.45, 6), 30) }
 

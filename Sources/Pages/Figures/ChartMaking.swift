@@ -99,8 +99,10 @@ extension ChartMaking {
       }
     }
     guard !places.isEmpty else { return [] }
-    let which = places.count <= 4 ? ": " + places.joined(separator: "; ") : " van \(places.count) cijfers"
-    return ["Niet getekend, want de zekere grenzen liggen te ver uit elkaar\(which)."]
+    guard places.count <= 4 else {
+      return ["Van \(places.count) afgeschermde cijfers liggen de zekere grenzen te ver uit elkaar om te tekenen."]
+    }
+    return ["Deze zekere grenzen liggen te ver uit elkaar om te tekenen: \(places.joined(separator: "; "))."]
   }
 
   /// Fewer than 100 pupils: the number below which CBS gives no percentages of incomes. Such a figure is greyed, with a note.
