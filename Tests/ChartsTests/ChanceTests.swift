@@ -53,7 +53,8 @@ import Testing
     spec.series[0].values[3] = .between(0.2345...0.2789)
     let chart = Chart(spec)
     let all = [chart.svg(), chart.standalone(), chart.csv(), Array(chart.notes.joined().utf8), Array(chart.description.utf8)]
-    #expect(all.allSatisfy { !String(decoding: $0, as: UTF8.self).contains("tussen") && !String(decoding: $0, as: UTF8.self).contains("0.23") })
+    #expect(
+      all.allSatisfy { !String(decoding: $0, as: UTF8.self).contains("tussen") && !String(decoding: $0, as: UTF8.self).contains("0.23") })
     #expect(chart.table.rows.joined().allSatisfy { !$0.text.contains("0,23") })
   }
 

@@ -107,7 +107,9 @@ import Testing
     #expect(Chart(spec).svg().count < 6000)
   }
 
-  private static let converter = ["/usr/bin/rsvg-convert", "/usr/local/bin/rsvg-convert"].first { FileManager.default.isExecutableFile(atPath: $0) }
+  private static let converter = ["/usr/bin/rsvg-convert", "/usr/local/bin/rsvg-convert"].first {
+    FileManager.default.isExecutableFile(atPath: $0)
+  }
 
   /// The picture as a file is drawn by another program too.
   @Test(.enabled(if: converter != nil, "rsvg-convert is not installed (apt install librsvg2-bin)"), arguments: names)

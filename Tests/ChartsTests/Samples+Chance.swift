@@ -40,7 +40,9 @@ extension Samples {
   static let logarithmic: ChartSpec = {
     var spec = ChartSpec(
       .line, id: "log", title: "Van tientallen naar duizenden", categoryTitle: "Schooljaar", valueTitle: "Aanmeldingen", categories: years,
-      series: [ChartSeries("Aanmeldingen", values([12, 40, 160, 700, 1900, 5200])), ChartSeries("Afgehaakt", values([3, 5, 8, 7, 12, 20]))])
+      series: [
+        ChartSeries("Aanmeldingen", values([12, 40, 160, 700, 1900, 5200])), ChartSeries("Afgehaakt", values([3, 5, 8, 7, 12, 20])),
+      ])
     spec.scale = .logarithmic
     return spec
   }()
@@ -50,7 +52,8 @@ extension Samples {
       .smallMultiples, id: "log-veelvoud", title: "Aandelen van klein tot groot", categoryTitle: "Schooljaar", valueTitle: "Aandeel",
       format: percent, categories: years,
       series: [
-        ChartSeries("Amsterdam", values([0.25, 0.24, 0.26, 0.25, 0.24, 0.26])), ChartSeries("Rozendaal", values([0.004, 0.005, 0.004, nil, 0.006, 0.005])),
+        ChartSeries("Amsterdam", values([0.25, 0.24, 0.26, 0.25, 0.24, 0.26])),
+        ChartSeries("Rozendaal", values([0.004, 0.005, 0.004, nil, 0.006, 0.005])),
       ])
     spec.scale = .logarithmic
     return spec

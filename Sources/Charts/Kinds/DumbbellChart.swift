@@ -12,14 +12,16 @@ struct DumbbellChart {
 
   init(_ spec: ChartSpec, _ canvas: Canvas) {
     let axis = ValueAxis(spec, mustIncludeZero: false, count: canvas.isNarrow ? 4 : 5)
-    frame = PlotFrame(spec, canvas, axis: axis, legend: spec.series.enumerated().map { Legend.Entry(sign: .marker(series: $0), name: $1.name) })
+    frame = PlotFrame(
+      spec, canvas, axis: axis, legend: spec.series.enumerated().map { Legend.Entry(sign: .marker(series: $0), name: $1.name) })
     let top = frame.bottom + (spec.references.isEmpty ? 2 : canvas.lineHeight + 4)
     layout = RowLayout(spec.categories, bold: spec.highlighted, markHeight: 18, gap: 8, top: top, canvas)
     let room = (spec.series.flatMap(\.values).compactMap(\.number).map { canvas.measure(spec.format.text($0)) }.max() ?? 0) + 11
     // The lowest number of a row stands left of its point: only as much room as the leftmost one needs.
-    let lowest = spec.categories.indices.compactMap { place in
-      spec.series.compactMap { place < $0.values.count ? $0.values[place].interval?.lowerBound ?? $0.values[place].number : nil }.min()
-    }.min() ?? 0
+    let lowest =
+      spec.categories.indices.compactMap { place in
+        spec.series.compactMap { place < $0.values.count ? $0.values[place].interval?.lowerBound ?? $0.values[place].number : nil }.min()
+      }.min() ?? 0
     let trial = axis.scale(to: layout.left, canvas.width - room)
     let left = layout.left + max(6, room - (trial(lowest) - layout.left))
     area = PlotArea(left: left, top: top, right: canvas.width - room, bottom: layout.bottom)

@@ -113,7 +113,10 @@ enum ClassLegend {
     var entries: [Legend.Entry] =
       classes.count == 1
       ? [Legend.Entry(sign: .step(classes.step(of: 0)), name: classes.label(0))]
-      : [Legend.Entry(sign: .scale(steps: (0..<classes.count).map(classes.step), bounds: (0...classes.count).map(classes.boundText)), name: "")]
+      : [
+        Legend.Entry(
+          sign: .scale(steps: (0..<classes.count).map(classes.step), bounds: (0...classes.count).map(classes.boundText)), name: "")
+      ]
     if let absent { entries.append(Legend.Entry(sign: .hatch, name: absent)) }
     return entries
   }

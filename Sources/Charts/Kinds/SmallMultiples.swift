@@ -67,7 +67,8 @@ struct SmallMultiples {
     frame.axis.drawHorizontalGrid(area, canvas, labels: index % columns == 0, to: &svg)
     let scale = PointScale(count: spec.categories.count, from: area.left + 4, to: area.right - 4)
     let marks = LineMarks(
-      x: scale, y: frame.axis.scale(to: area.bottom, area.top), count: spec.categories.count, breaks: spec.breaks.map(\.category), strokeWidth: 2,
+      x: scale, y: frame.axis.scale(to: area.bottom, area.top), count: spec.categories.count, breaks: spec.breaks.map(\.category),
+      strokeWidth: 2,
       markerRadius: 2.6)
     marks.drawCertainRanges(series.values, canvas, to: &svg)
     marks.drawBand(series.values, .fill(0), to: &svg)

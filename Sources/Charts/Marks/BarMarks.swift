@@ -54,7 +54,8 @@ struct BarMarks {
   }
 
   func draw(_ canvas: Canvas, to svg: inout SVGWriter) {
-    let layers = paths.enumerated().map { (Paint.fill($0), $1) }
+    let layers =
+      paths.enumerated().map { (Paint.fill($0), $1) }
       + [(.calm, calm), (.small, small), (.onColour, symbols), (.whiskerRim, whiskers), (.whisker, whiskers)]
     for (paint, path) in layers where !path.bytes.isEmpty { svg.path(paint, path) }
     Hatch.draw(certainRanges, canvas, to: &svg)

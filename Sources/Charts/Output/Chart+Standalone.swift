@@ -39,7 +39,9 @@ extension Chart {
     var parts: [String] = []
     if !spec.source.text.isEmpty { parts.append("Bron: " + ChartNotes.withStop(spec.source.text)) }
     // Some sources name their reference date themselves.
-    if !spec.source.date.isEmpty, !spec.source.text.contains(spec.source.date) { parts.append("Peildatum " + ChartNotes.withStop(spec.source.date)) }
+    if !spec.source.date.isEmpty, !spec.source.text.contains(spec.source.date) {
+      parts.append("Peildatum " + ChartNotes.withStop(spec.source.date))
+    }
     if !spec.source.licence.isEmpty { parts.append("Licentie: " + ChartNotes.withStop(spec.source.licence)) }
     return parts.joined(separator: " ")
   }

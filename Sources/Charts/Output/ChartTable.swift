@@ -94,7 +94,8 @@ extension Chart {
   /// Of a heatmap and of small multiples: a row for each series, as it is drawn, and then for each dashed line. With a row for each year
   /// such a table would be as wide as there are panels.
   private var transposedTable: ChartTable {
-    let all = shown.series.map { ($0.name, $0.values) }
+    let all =
+      shown.series.map { ($0.name, $0.values) }
       + shown.references.map { reference in (reference.name, shown.categories.indices.map { reference.value(at: $0) }) }
     let header =
       [ChartTable.Column(title: "Gebied", isNumber: false)]
