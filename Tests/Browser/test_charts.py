@@ -4,7 +4,7 @@ import pytest
 
 GALLERY = "/meedoen/grafieken/"
 KINDS = [
-    "lijn", "staven", "gegroepeerde-staven", "gestapelde-staven", "halter", "helling", "klein-veelvoud", "warmtekaart", "verdeling",
+    "lijn", "staven", "gegroepeerd", "gestapeld", "halter", "helling", "klein-veelvoud", "warmtekaart", "verdeling",
     "spreiding", "kaart",
 ]
 
