@@ -17,14 +17,18 @@
     });
   };
 
-  // The same from CSV, with the decimal comma of the page: "Alkmaar: Leerlingen 8950; D 0,42".
+  // The same from CSV, with the comma and the points of the page: "Alkmaar: Leerlingen 8.950; D 0,42".
   const readCSV = (csv) => {
     const lines = csv.split("\r\n").filter(Boolean);
     const rows = lines.map((line) =>
       [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].slice(0, -1).map((m) => m[1].replace(/^"'?|"$/g, "").replace(/""/g, '"')));
     const heads = rows[0].slice(1).map((head) => head.replace(/ \(%\)$/, ""));
     const isShare = rows[0].slice(1).map((head) => head.endsWith("(%)"));
-    const write = (cell, i) => (/^-?[\d.]+$/.test(cell) ? cell.replace(".", ",") + (isShare[i] ? "%" : "") : cell);
+    const write = (cell, i) => {
+      if (!/^-?[\d.]+$/.test(cell)) return cell;
+      const [whole, fraction] = cell.split(".");
+      return whole.replace(/\B(?=(\d{3})+$)/g, ".") + (fraction ? "," + fraction : "") + (isShare[i] ? "%" : "");
+    };
     return rows.slice(1).map((row) => sentence(heads, row[0], row.slice(1).map(write)));
   };
 
