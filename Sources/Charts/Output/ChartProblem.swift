@@ -26,7 +26,7 @@ extension ChartSpec {
   /// empty; what cannot be honestly drawn is an error here.
   ///
   ///     spec.problems.first?.summary   // "reeks 'Nijmegen' heeft 5 waarden bij 6 categorieën"
-  public var problems: [ChartProblem] { wordProblems + dataProblems + kindProblems + scaleProblems + sizeProblems }
+  public var problems: [ChartProblem] { wordProblems + dataProblems + kindProblems + scaleProblems + axisProblems + sizeProblems }
 
   private var wordProblems: [ChartProblem] {
     var problems: [ChartProblem] = []
@@ -127,6 +127,20 @@ extension ChartSpec {
         "schaal", "een logaritmische as heeft alleen getallen boven nul, en reeks '\(name)' heeft \(format.text(value))",
         remedy: "haal 'schaal: log' weg, of kies andere gebieden")
     ]
+  }
+
+  /// One axis has one unit: two of them over each other would make any two lines cross where one likes.
+  private var axisProblems: [ChartProblem] {
+    switch kind {
+    case .scatter, .symbolMap: return []
+    default:
+      guard let odd = series.first(where: { $0.format.map { $0.style != format.style || $0.unit != format.unit } ?? false }) else { return [] }
+      return [
+        .error(
+          "assen", "een grafiek heeft één as en dus één eenheid, en reeks '\(odd.name)' heeft een andere",
+          remedy: "maak er twee grafieken van, of kies 'spreiding'")
+      ]
+    }
   }
 
   private var sizeProblems: [ChartProblem] {
