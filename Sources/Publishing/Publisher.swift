@@ -69,7 +69,8 @@ extension Publisher {
     defer { stopwatch.lap(.plan) }
     guard let templates else { return (portal, nil, 0) }
     let plan = SitePlan.make(
-      portal: portal, figures: figures, templates: templates, today: options.today, picture: { Self.picture($0, of: tree) }, report: &report)
+      portal: portal, figures: figures, templates: templates, today: options.today, picture: { Self.picture($0, of: tree) }, report: &report
+    )
     return (portal, plan, figures.reduce(0) { $0 + $1.publishedCount })
   }
 
