@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 # make site   installs what is missing, builds the generator and writes Public/
 # make test   installs what is missing and runs every test
+# make boekje prints the booklet to .build/boekje, as PDF and as EPUB
 # make docs   writes the documentation of Segregation and Charts to .build/docs
 # make bench  measures the generator, beside Hugo where ../shared/bench is present
 
 .DEFAULT_GOAL := site
-.PHONY: site test lint unit browser tooling schema docs bench clean tools python
+.PHONY: boekje site test lint unit browser tooling schema docs bench clean tools python
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PYTHON := .venv/bin/python
@@ -37,6 +38,11 @@ tooling: site python
 schema:
 	swift build $(RELEASE) --product portaal
 	$(PORTAAL) schema
+
+# One booklet of /boekje/, by its address: make boekje BOEKJE=/boekje/thema-leermethoden/
+BOEKJE := /boekje/
+boekje: site python
+	$(PYTHON) Scripts/boekje.py --booklet $(BOEKJE)
 
 # To read it: python3 -m http.server -d .build/docs 8080, then http://localhost:8080/documentation/
 docs: tools

@@ -68,8 +68,16 @@ extension Publisher {
     progress(.phase(.plan))
     defer { stopwatch.lap(.plan) }
     guard let templates else { return (portal, nil, 0) }
-    let plan = SitePlan.make(portal: portal, figures: figures, templates: templates, today: options.today, report: &report)
+    let plan = SitePlan.make(
+      portal: portal, figures: figures, templates: templates, today: options.today, picture: { Self.picture($0, of: tree) }, report: &report
+    )
     return (portal, plan, figures.reduce(0) { $0 + $1.publishedCount })
+  }
+
+  /// What cannot be read is reported where the pictures are copied.
+  private static func picture(_ path: String, of tree: SourceTree) -> Bytes? {
+    var unheard = Report()
+    return tree.read(path, &unheard)
   }
 
   /// Renders every page straight into a staging folder and puts that in the place of the old site.

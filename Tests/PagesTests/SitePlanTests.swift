@@ -13,7 +13,9 @@ import Testing
     #expect(
       pages == [
         "404.html", "agenda/index.html", "begrippen/index.html", "beleid/afspraken/index.html", "beleid/index.html",
-        "beleid/regelingen/index.html", "beleid/toezeggingen/index.html", "bronnen/index.html", "gemeenten/arnhem/index.html",
+        "beleid/regelingen/index.html", "beleid/toezeggingen/index.html", "boekje/gemeente-nijmegen/index.html", "boekje/index.html",
+        "boekje/soort-ouders/index.html",
+        "boekje/thema-ouders/index.html", "bronnen/index.html", "gemeenten/arnhem/index.html",
         "gemeenten/doesburg/index.html", "gemeenten/index.html", "gemeenten/nijmegen/index.html", "index.html",
         "interventies/bewijs/eerste-aanwijzingen/index.html", "interventies/bewijs/onvoldoende-onderzocht/index.html",
         "interventies/index.html", "interventies/kosten/laag/index.html", "interventies/kosten/niet-bekend/index.html",
@@ -25,7 +27,9 @@ import Testing
     #expect(plan.pageCount == pages.count)
     #expect(
       plan.pages.filter { !$0.isHTML }.map(\.path) == [
-        "data/catalog.jsonld", "data/grafiek/fiches-ouders-croostwijk-1.csv", "data/grafiek/fiches-ouders-croostwijk-1.svg",
+        "boekje/boekje.epub", "boekje/gemeente-nijmegen/kopregels.css", "boekje/kopregels.css", "boekje/soort-ouders/kopregels.css",
+        "boekje/thema-ouders/kopregels.css", "data/catalog.jsonld", "data/grafiek/fiches-ouders-croostwijk-1.csv",
+        "data/grafiek/fiches-ouders-croostwijk-1.svg",
         "data/grafiek/nederland-po-ses.csv", "data/grafiek/nederland-po-ses.svg", "data/grafiek/nijmegen-po-ses.csv",
         "data/grafiek/nijmegen-po-ses.svg", "data/po-ses.csv", "data/po-ses.csv-metadata.json", "feed.atom", "feed.json", "sitemap.xml",
       ])

@@ -6,7 +6,7 @@ import Primitives
 
 extension Site {
   /// A text with its blocks filled from the figures.
-  func body(_ body: Body, of owner: ArticleOwner) throws(RenderFailure) -> Bytes {
+  func body(_ body: Body, of owner: ArticleOwner, chart template: TemplateName = .chart) throws(RenderFailure) -> Bytes {
     if body.parts.count == 1, case .html(let bytes) = body.parts[0] { return bytes }
     var bytes: Bytes = []
     var charts = 0
@@ -14,7 +14,7 @@ extension Site {
       switch part {
       case .html(let html): bytes.append(contentsOf: html)
       case .block(.chart):
-        if let html = try chart(.block(owner, charts), id: "g\(charts + 1)") { bytes.append(contentsOf: html) }
+        if let html = try chart(.block(owner, charts), id: "g\(charts + 1)", template: template) { bytes.append(contentsOf: html) }
         charts += 1
       case .block(.keyFigure(let block)): bytes.append(contentsOf: try keyFigure(block))
       case .block(.table(let block)): bytes.append(contentsOf: try table(block))

@@ -7,14 +7,14 @@ import Primitives
 
 extension Site {
   /// A chart as a figure on a page, with its table, notes, source and downloads; nil where there is nothing to draw.
-  func chart(_ origin: ChartOrigin, id: String) throws(RenderFailure) -> Bytes? {
+  func chart(_ origin: ChartOrigin, id: String, template: TemplateName = .chart) throws(RenderFailure) -> Bytes? {
     guard let chart = chart(of: origin, id: id) else { return nil }
     let spec = chart.spec
     let path = portal.address(of: origin)
     let table = chart.table
     let isShort = table.rows.count <= Self.mostRows
     return try html(
-      .chart,
+      template,
       Field.object([
         .titel: .text(spec.title), .ondertitel: .text(spec.subtitle), .breed: .html(chart.svg()), .smal: .html(chart.svgNarrow()),
         .beschrijving: .text(chart.fullDescription), .noten: .list(chart.notes.map { .text($0) }),

@@ -5,7 +5,10 @@ import Primitives
 /// Files for browsers, servers and search engines that do not depend on any one page.
 extension Site {
   func readyFiles() -> [StaticFile] {
-    var files = templates.assets.map { StaticFile(path: PlannedPage.path(of: $0.address), bytes: $0.bytes) }
+    // The stylesheet of the EPUB is in the EPUB.
+    var files = templates.assets.filter { $0.name != EPUB.stylesheet }.map {
+      StaticFile(path: PlannedPage.path(of: $0.address), bytes: $0.bytes)
+    }
     files.append(StaticFile(path: "robots.txt", bytes: Array("User-agent: *\nAllow: /\nSitemap: \(root.absolute("/sitemap.xml"))\n".utf8)))
     files.append(StaticFile(path: "_headers", bytes: Array(Self.headers.utf8)))
     if !portal.moves.isEmpty { files.append(StaticFile(path: "_redirects", bytes: Array(redirects.utf8))) }

@@ -21,6 +21,7 @@ struct PageList {
     addLists()
     addFiches()
     addOthers()
+    addBooklets()
     addFigures()
     addFiles()
   }
@@ -106,6 +107,15 @@ extension PageList {
     for (index, move) in portal.moves.enumerated() { add(move.from, .moved(index), origin: "verhuisd.yml") }
   }
 
+  private mutating func addBooklets() {
+    if portal.fiches.isEmpty { return }
+    for booklet in [Booklet.all] + site.shelf.others(portal).flatMap(\.booklets) {
+      add(portal.address(of: booklet), .booklet(booklet))
+      add(portal.address(ofHeads: booklet), .file(.bookletHeads(booklet)))
+    }
+    if site.shelf.isMade(.all) { add(Addresses.epub, .file(.epub)) }
+  }
+
   private mutating func addFigures() {
     for index in portal.areas.municipalities {
       let ref = Ref<Area>(index)
@@ -151,7 +161,7 @@ extension PageList {
 }
 
 extension Site {
-  func write(file content: PageContent, into bytes: inout Bytes) {
+  func write(file content: PageContent, into bytes: inout Bytes) throws(RenderFailure) {
     guard case .file(let file) = content else { return }
     switch file {
     case .datasetCSV(let ref): writeCSV(of: ref, into: &bytes)
@@ -162,6 +172,10 @@ extension Site {
     case .atom: writeAtom(into: &bytes)
     case .jsonFeed: writeJSONFeed(into: &bytes)
     case .calendar: writeCalendar(into: &bytes)
+    case .bookletHeads(let booklet): writeHeads(of: booklet, into: &bytes)
+    case .epub:
+      var book = EPUB(self)
+      bytes.append(contentsOf: try book.bytes())
     case .sitemap: break
     }
   }

@@ -63,6 +63,7 @@ enum PageContent: Sendable, Hashable {
   case translation(Int)
   case alphabet
   case examples
+  case booklet(Booklet)
   case notFound
   case moved(Int)
   case file(FileContent)
@@ -78,6 +79,8 @@ enum FileContent: Sendable, Hashable {
   case atom
   case jsonFeed
   case calendar
+  case bookletHeads(Booklet)
+  case epub
   case sitemap
 }
 

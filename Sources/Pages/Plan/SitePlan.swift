@@ -36,10 +36,12 @@ package struct Copy: Sendable {
 }
 
 extension SitePlan {
+  /// `picture` reads a file of `beelden/`: the EPUB holds its pictures itself.
   package static func make(
-    portal: Portal, figures: [Figures], templates: SiteTemplates, today: CalendarDate, report: inout Report
+    portal: Portal, figures: [Figures], templates: SiteTemplates, today: CalendarDate,
+    picture: @escaping @Sendable (String) -> Bytes? = { _ in nil }, report: inout Report
   ) -> SitePlan {
-    let site = Site(portal: portal, figures: figures, templates: templates, today: today, report: &report)
+    let site = Site(portal: portal, figures: figures, templates: templates, today: today, picture: picture, report: &report)
     var pages = PageList(site: site)
     pages.addAll()
     report.add(contentsOf: pages.report)
@@ -62,7 +64,7 @@ extension SitePlan {
     } else if let view = try site.view(of: page.content) {
       try site.write(view, at: page.address, version: site.version(of: page), into: &bytes)
     } else {
-      site.write(file: page.content, into: &bytes)
+      try site.write(file: page.content, into: &bytes)
     }
   }
 
@@ -77,7 +79,7 @@ extension SitePlan {
 extension PageContent {
   fileprivate var isFindable: Bool {
     switch self {
-    case .notFound, .moved, .file: false
+    case .notFound, .moved, .file, .booklet: false
     default: true
     }
   }

@@ -16,20 +16,28 @@ struct Site: Sendable {
   let index: SiteIndex
   let facets: Facets
   let related: RelatedFiches
+  let shelf: BookletShelf
   let templates: SiteTemplates
+  /// The bytes of a file of `beelden/`, for a book that holds its pictures itself.
+  let readPicture: @Sendable (String) -> Bytes?
   /// The boundaries of the municipalities; nil where `kaart/` is empty.
   let boundaries: MapGeometry?
   /// Which of `Portal.examples` can be drawn from the figures.
   private(set) var examples: [Int] = []
   private(set) var snippets = Snippets()
 
-  init(portal: Portal, figures: [Figures], templates: SiteTemplates, today: CalendarDate, report: inout Report) {
+  init(
+    portal: Portal, figures: [Figures], templates: SiteTemplates, today: CalendarDate, picture: @escaping @Sendable (String) -> Bytes?,
+    report: inout Report
+  ) {
+    readPicture = picture
     self.portal = portal
     self.today = today
     self.templates = templates
     root = SiteRoot(portal.settings)
     index = SiteIndex(portal)
     facets = Facets(portal, index)
+    shelf = BookletShelf(portal, index)
     related = RelatedFiches(portal: portal, index: index)
     var byDataset = [Figures?](repeating: nil, count: portal.datasets.count)
     for one in figures { byDataset[one.dataset.index] = one }

@@ -27,7 +27,10 @@ package struct SiteTemplates: Sendable {
     assets.first { $0.name == name }?.address ?? "/assets/" + name
   }
 
+  func bytes(ofAsset name: String) -> Bytes { assets.first { $0.name == name }?.bytes ?? [] }
+
   static let stylesheet = "portaal.css"
+  static let bookletStylesheet = "boekje.css"
   static let script = "portaal.js"
   static let overviewScript = "overzicht.js"
   static let icon = "teken.svg"
@@ -41,7 +44,8 @@ package struct SiteTemplates: Sendable {
         "sjabloon.ontbreekt", at: Place(folder), "elke soort pagina heeft een sjabloon, en '\(name.rawValue).mustache' is er niet",
         remedy: "zet het bestand terug in de map met sjablonen")
     }
-    for name in [Self.stylesheet, Self.script, Self.overviewScript, Self.icon] where !assets.contains(where: { $0.name == name }) {
+    for name in [Self.stylesheet, Self.bookletStylesheet, EPUB.stylesheet, Self.script, Self.overviewScript, Self.icon]
+    where !assets.contains(where: { $0.name == name }) {
       report.error(
         "sjabloon.ontbreekt", at: Place(folder), "de vormgeving heeft het bestand 'assets/\(name)', en dat is er niet",
         remedy: "zet het bestand terug in de map met sjablonen")

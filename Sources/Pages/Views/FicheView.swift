@@ -62,7 +62,7 @@ extension Site {
   }
 
   /// The box with the summary.
-  private func passport(of fiche: Fiche) -> [(Field, Value)] {
+  func passport(of fiche: Fiche) -> [(Field, Value)] {
     [
       (.bewijs, .html(Self.strengths[fiche.evidence.level])),
       (.bewijsUitleg, .text(Words.evidenceExplanations[fiche.evidence.level])),
@@ -91,7 +91,7 @@ extension Site {
     Field.object([.naam: .text(name), .id: .text(id), .dieper: .flag(isDeeper)])
   }
 
-  private func studies(of fiche: Fiche) -> Value {
+  func studies(of fiche: Fiche) -> Value {
     guard !fiche.studies.isEmpty else { return .absent }
     let rows = fiche.studies.map { study in
       let source = portal[study.source]
@@ -105,7 +105,7 @@ extension Site {
   }
 
   /// The sources that a fiche names, then those of its studies that it does not name.
-  private func listedSources(of fiche: Fiche) -> [Ref<Source>] {
+  func listedSources(of fiche: Fiche) -> [Ref<Source>] {
     var sources = fiche.sources
     for study in fiche.studies where !sources.contains(study.source) { sources.append(study.source) }
     return sources

@@ -57,6 +57,7 @@ extension Site {
         .wegwijzer: signposts(hasAgreements: !agreements.isEmpty, hasPartners: !index.partnersByArea[ref.index].isEmpty),
         .tekst: .html(words), .cijfers: .html(figures), .interventiesTitel: .text(heading),
         .kaarten: .html(cards(fiches)), .interventiesAdres: link(Addresses.interventions),
+        .boekje: bookletLink(.municipality(ref)),
         .afspraken: .headed(agreements),
         .partners: partners(index.partnersByArea[ref.index]),
         .gecontroleerd: .absent, .verbeter: editLink(text?.path),

@@ -18,6 +18,7 @@ extension Site {
         .soorten: .list(portal.kinds.indices.map { kindItem(Ref($0)) }),
         .facetten: facetGroups(), .bladen: .number(Self.pageCount(portal.fiches.count)),
         .overzicht: table(of: index.overview, page: number, list: Addresses.interventions),
+        .boekje: portal.fiches.isEmpty ? .absent : link(Addresses.booklet),
         .bewijsladder: .list(
           zip(Words.evidence, Words.evidenceExplanations).map { Field.object([.woord: .text($0), .uitleg: .text($1)]) }),
       ]))
@@ -36,12 +37,14 @@ extension Site {
     return try collection(
       kind.article, title: kind.plural, label: "Soort interventie", section: .interventions,
       crumbs: [Self.homeCrumb, ("Interventies", Addresses.interventions)], fiches: fiches,
-      partners: index.partnersByKind[ref.index], page: number, list: portal.address(of: ref), owner: .kind(ref))
+      partners: index.partnersByKind[ref.index], page: number, list: portal.address(of: ref), owner: .kind(ref),
+      booklet: bookletLink(.kind(ref)))
   }
 
   private func collection(
     _ article: Article, title: String, label: String, section: Section, crumbs: [(name: String, path: String)], fiches: [Ref<Fiche>],
-    partners: [Ref<Partner>], page number: Int, list: String, owner: ArticleOwner
+    partners: [Ref<Partner>], page number: Int, list: String, owner: ArticleOwner,
+    booklet: Value
   ) throws(RenderFailure) -> PageView {
     let text = number == 0 ? try body(article.body, of: owner) : []
     return PageView(
@@ -49,6 +52,7 @@ extension Site {
       values: Field.object([
         .soortnaam: .text(label), .titel: .text(title), .samenvatting: .text(article.summary),
         .tekst: .html(text), .overzicht: fiches.isEmpty ? .absent : table(of: fiches, page: number, list: list),
+        .boekje: booklet,
         .partners: .headed(partners.map { link(portal[$0].article.title, portal.address(of: $0)) }),
         .gecontroleerd: .absent, .verbeter: editLink(article.path),
       ]))

@@ -34,7 +34,7 @@ extension Site {
         .samengevat: .optional(number == 0 ? results(of: fiches) : nil),
         .leden: number == 0 ? .headed(members(of: ref)) : .absent, .contact: .text(portal.settings.contact),
         .overzicht: fiches.isEmpty ? .absent : table(of: fiches, page: number, list: portal.address(of: ref)),
-        .gecontroleerd: .absent, .verbeter: editLink(article.path),
+        .boekje: bookletLink(.theme(ref)), .gecontroleerd: .absent, .verbeter: editLink(article.path),
       ]))
   }
 

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+import Content
+import Mustache
+import Primitives
+
+extension Site {
+  func bookletView(_ booklet: Booklet) throws(RenderFailure) -> PageView {
+    let isMade = shelf.isMade(booklet)
+    let fiches = isMade ? shelf.fiches(of: booklet) : []
+    let parts = parts(of: booklet, fiches)
+    let title = portal.title(of: booklet)
+    let count = Words.count(fiches.count, "interventie", "interventies")
+    return PageView(
+      template: .booklet, title: booklet == .all ? "Boekje: alle interventies" : "Boekje: \(title)",
+      description: "Alle interventies van deze lijst als één document, om te printen of te bewaren.", section: .interventions,
+      crumbs: [Self.homeCrumb] + (booklet == .all ? [] : [("Boekje", Addresses.booklet)]), isHidden: true,
+      values: Field.object([
+        .naam: .text(portal.settings.title), .titel: .text(title),
+        .samenvatting: .text(isMade ? "\(count), zoals het portaal ze beschreef op \(today.dutch)." : Self.tooLarge),
+        .uitgever: .text(portal.settings.publisherName), .adres: .text(root.absolute(portal.address(of: booklet))),
+        .stijlen: .list([link(templates.address(ofAsset: SiteTemplates.bookletStylesheet)), link(portal.address(ofHeads: booklet))]),
+        .epub: booklet == .all && isMade ? link(Addresses.epub) : .absent,
+        .boekjes: booklet == .all ? otherBooklets() : .absent,
+        .delen: .headed(parts.map { partContents($0, isNamed: parts.count > 1) }),
+        .tekst: .html(try text(of: parts)),
+      ]))
+  }
+
+  private static let tooLarge =
+    "Dit zijn te veel interventies voor één document. Kies hieronder een soort, een thema of een gemeente. "
+    + "Wat daar niet staat, is ook te groot: kijk dan op de bladzijden zelf."
+
+  /// Chapters under a heading of their own.
+  struct BookletPart {
+    var kind: Ref<Kind>
+    var fiches: [Ref<Fiche>]
+  }
+
+  /// The booklet of everything has a part for each kind; the others are one part.
+  private func parts(of booklet: Booklet, _ fiches: [Ref<Fiche>]) -> [BookletPart] {
+    guard booklet == .all else { return fiches.first.map { [BookletPart(kind: portal[$0].kind, fiches: fiches)] } ?? [] }
+    var parts: [BookletPart] = []
+    for ref in fiches {
+      if parts.last?.kind != portal[ref].kind { parts.append(BookletPart(kind: portal[ref].kind, fiches: [])) }
+      parts[parts.count - 1].fiches.append(ref)
+    }
+    return parts
+  }
+
+  private func partID(_ part: BookletPart) -> String { "_deel_" + portal[part.kind].article.slug }
+
+  private func partContents(_ part: BookletPart, isNamed: Bool) -> Value {
+    Field.object([
+      .naam: .optional(isNamed ? portal[part.kind].plural : nil), .id: .text(partID(part)),
+      .lijst: .list(
+        part.fiches.map { Field.object([.naam: .text(portal[$0].article.title), .id: .text(chapterPrefix($0) + Self.chapterStart)]) }),
+    ])
+  }
+
+  private func text(of parts: [BookletPart]) throws(RenderFailure) -> Bytes {
+    let chapters = chapterAddresses(parts.flatMap(\.fiches))
+    var bytes: Bytes = []
+    for part in parts {
+      let isNamed = parts.count > 1
+      if isNamed {
+        bytes.append(
+          contentsOf: try html(
+            .bookletPart,
+            Field.object([
+              .id: .text(partID(part)), .naam: .text(portal[part.kind].plural),
+              .samenvatting: .text(portal[part.kind].article.summary),
+            ])))
+      }
+      for ref in part.fiches {
+        let rewriter = MarkupRewriter(shift: isNamed ? 2 : 1, prefix: chapterPrefix(ref)) { address in
+          let (page, fragment) = Self.parts(of: address)
+          return chapters[page].map { "#" + chapterPrefix($0) + (fragment ?? Self.chapterStart) }
+        }
+        rewriter.rewrite(try chapter(ref, chart: .bookletChart), into: &bytes)
+      }
+    }
+    return bytes
+  }
+
+  /// The other booklets, for the page with all of them.
+  private func otherBooklets() -> Value {
+    .headed(
+      shelf.others(portal).map { name, booklets in
+        Field.object([
+          .naam: .text(name),
+          .lijst: .list(
+            booklets.map { booklet in
+              Field.object([
+                .naam: .text(portal.title(of: booklet)), .adres: link(portal.address(of: booklet)),
+                .aantal: .number(shelf.fiches(of: booklet).count),
+              ])
+            }),
+        ])
+      })
+  }
+
+  /// The booklet of a list of fiches, where it is made; for a link on the page of the list.
+  func bookletLink(_ booklet: Booklet) -> Value {
+    shelf.isMade(booklet) ? link(portal.address(of: booklet)) : .absent
+  }
+}
+
+extension Site {
+  /// The heads of the printed pages: the name of the portal, and the fiche that the page is about. CSS cannot take these from the text in any
+  /// browser of today (`string-set`), so each fiche has a kind of page of its own.
+  func writeHeads(of booklet: Booklet, into bytes: inout Bytes) {
+    bytes.append("@page{@top-left{content:\(Self.cssText(portal.settings.title))}}\n")
+    // The cover has neither head nor number.
+    bytes.append("@page :first{@top-left{content:\"\"}@bottom-right{content:\"\"}}\n")
+    for ref in shelf.fiches(of: booklet) {
+      let title = Self.cssText(Words.shortened(portal[ref].article.title, to: 60))
+      let id = chapterPrefix(ref) + Self.chapterStart
+      bytes.append("@page f\(ref.index){@top-right{content:\(title)}}#\(id){page:f\(ref.index)}\n")
+    }
+  }
+
+  /// A string of CSS: quotes and backslashes by their numbers (https://www.w3.org/TR/css-syntax-3/#escaping).
+  static func cssText(_ text: String) -> String {
+    var result = "\""
+    for character in text {
+      switch character {
+      case "\"", "\\", "<", "\n", "\r", "\r\n":
+        result += character.unicodeScalars.map { "\\" + String($0.value, radix: 16) + " " }.joined()
+      default: result.append(character)
+      }
+    }
+    return result + "\""
+  }
+}
