@@ -37,7 +37,16 @@ extension Array where Element == UInt8 {
 
   /// A whole number in decimal digits.
   package mutating func append(decimal number: Int) {
-    append(String(number))
+    guard number >= 0 else {
+      append(UInt8(ascii: "-"))
+      return append(digitsOf: number.magnitude)
+    }
+    append(digitsOf: number.magnitude)
+  }
+
+  private mutating func append(digitsOf number: UInt) {
+    if number > 9 { append(digitsOf: number / 10) }
+    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }
 }
 

@@ -25,20 +25,18 @@ struct ColumnChart {
     y = axis.scale(to: area.bottom, area.top)
     let room = bands.step - 4
     labels = spec.categories.map { canvas.lines($0, width: room, limit: 3) }
-    guard ColumnChart.fits(spec, canvas, bands) else { return nil }
     height = area.bottom + Double(labels.map(\.count).max() ?? 1) * canvas.lineHeight + 7
+    guard fits else { return nil }
   }
 
   /// No word of a label is wider than its strip, no label takes more than three lines, and no bar is thinner than 8.
-  private static func fits(_ spec: ChartSpec, _ canvas: Canvas, _ bands: BandScale) -> Bool {
-    guard bands.width / Double(max(spec.series.count, 1)) >= 8 else { return false }
-    return spec.categories.allSatisfy { name in
-      let lines = canvas.lines(name, width: bands.step - 4, limit: 3)
-      let words = name.split(whereSeparator: { $0 == " " })
-      return words.allSatisfy {
-        canvas.measure(String($0)) <= bands.step - 4 || $0.contains("-") && canvas.measure(String($0)) / 2 < bands.step - 8
-      }
-        && lines.last?.last != "…"
+  private var fits: Bool {
+    guard barWidth >= 8 else { return false }
+    return zip(spec.categories, labels).allSatisfy { name, lines in
+      lines.last?.last != "…"
+        && name.split(separator: " ").allSatisfy {
+          canvas.measure(String($0)) <= bands.step - 4 || $0.contains("-") && canvas.measure(String($0)) / 2 < bands.step - 8
+        }
     }
   }
 

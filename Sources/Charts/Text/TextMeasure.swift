@@ -17,15 +17,14 @@ enum TextMeasure {
       if byte >= UInt8(FontWidths.first) { total += Int(table[Int(byte) - Int(FontWidths.first)]) }
     }
     if isASCII { return Double(total) * size / 1000 }
-    total = 0
-    for scalar in text.unicodeScalars {
-      let value = scalar.value
-      if value >= FontWidths.first, value - FontWidths.first < UInt32(table.count) {
-        total += Int(table[Int(value - FontWidths.first)])
-      } else {
-        total += Int(FontWidths.other(value))
-      }
-    }
-    return Double(total) * size / 1000
+    return Double(text.unicodeScalars.reduce(0) { $0 + width(of: $1, bold: bold) }) * size / 1000
+  }
+
+  /// The width of one character in thousandths of the size.
+  static func width(of scalar: Unicode.Scalar, bold: Bool) -> Int {
+    let table = bold ? FontWidths.bold : FontWidths.regular
+    let value = scalar.value
+    guard value >= FontWidths.first, value - FontWidths.first < UInt32(table.count) else { return Int(FontWidths.other(value)) }
+    return Int(table[Int(value - FontWidths.first)])
   }
 }

@@ -28,9 +28,16 @@ extension Site {
   /// The charts of a fiche that have files of their own.
   func startCharts(of ref: Ref<Fiche>) -> [ChartOrigin] {
     guard let start = portal[ref].start else { return [] }
-    return shownFigures(of: portal[ref]).compactMap { area, figures in
-      making(of: figures.dataset)?.hasBothSides(of: start, area) == true ? .start(ref, area, figures.dataset) : nil
-    }
+    return shownFigures(of: portal[ref]).compactMap { startChart($0, $1, start) }
+  }
+
+  /// The chart of the years before and after a start, where there are figures on both sides. Interventions that began in the same school
+  /// year in the same municipality share it, so that a portal of 10,000 fiches has some thousands of these files.
+  private func startChart(_ area: Ref<Area>, _ figures: Figures, _ start: PartialDate) -> ChartOrigin? {
+    guard let first = figures.years.indices.first(where: { figures.years[$0].side(of: start) != .before }),
+      making(of: figures.dataset)?.hasBothSides(of: start, area) == true
+    else { return nil }
+    return .start(area, figures.dataset, firstYear: first)
   }
 
   /// What `fiche` asks for under `cijfers`; absent where there are none.
@@ -44,7 +51,7 @@ extension Site {
       if let part = try keyFigure(of: area, in: figures.dataset) { html.append(contentsOf: part) }
       guard let start = fiche.start else { continue }
       for year in knownYears(figures, area) { sides.add(figures.years[year].side(of: start)) }
-      html.append(contentsOf: try beforeAndAfter(ref, area, figures, start: start))
+      html.append(contentsOf: try beforeAndAfter(area, figures, start: start))
     }
     let hidden = fiche.areas.count - Self.shownAreas
     return Field.object([
@@ -68,11 +75,14 @@ extension Site {
 extension Site {
   /// A chart where there are figures on both sides, and the table of all years; nothing where there is one year.
   private func beforeAndAfter(
-    _ ref: Ref<Fiche>, _ area: Ref<Area>, _ figures: Figures, start: PartialDate
+    _ area: Ref<Area>, _ figures: Figures, start: PartialDate
   ) throws(RenderFailure) -> Bytes {
     guard knownYears(figures, area).count > 1 else { return [] }
-    let origin = ChartOrigin.start(ref, area, figures.dataset)
-    if let chart = try chart(origin, id: "start-\(portal[area].slug)-\(portal[figures.dataset].slug)") { return chart }
+    if let origin = startChart(area, figures, start),
+      let chart = try chart(origin, id: "start-\(portal[area].slug)-\(portal[figures.dataset].slug)")
+    {
+      return chart
+    }
     let indicator = figures.mainIndicator
     let name = figures.indicators[indicator].name
     var table = FigureTable(
@@ -93,18 +103,16 @@ extension Site {
 }
 
 extension ChartMaking {
-  /// The years of an area as columns, those from the start of an intervention on in colour; nil where one side has no figures.
-  func spec(of area: Ref<Area>, start: PartialDate, id: String) -> ChartSpec? {
-    guard hasBothSides(of: start, area) else { return nil }
+  /// The years of an area as columns, those from the start of an intervention on in colour.
+  func spec(of area: Ref<Area>, firstYear: Int, id: String) -> ChartSpec {
     let indicator = figures.mainIndicator
     let request = Request(
       indicator: indicator, areas: [area], id: id, title: "\(portal[area].name): \(figures.indicators[indicator].name), voor en na de start"
     )
     var spec = columns(request)
-    spec.highlighted = figures.years.indices.filter { figures.years[$0].side(of: start) != .before }
-    let first = figures.years[spec.highlighted.first ?? 0].label
+    spec.highlighted = Array(firstYear..<figures.years.count)
     spec.remarks.append(
-      "De start was in \(start.dutch). De gekleurde kolommen (vet gedrukt), vanaf \(first), zijn het jaar van de start en de jaren erna.")
+      "De gekleurde kolommen (vet gedrukt), vanaf \(figures.years[firstYear].label), zijn het jaar van de start en de jaren erna.")
     spec.remarks.append("Dit is geen bewijs van een effect: er veranderde in die jaren meer.")
     return spec
   }

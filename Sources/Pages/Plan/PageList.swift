@@ -8,6 +8,8 @@ import Primitives
 struct PageList {
   let site: Site
   private(set) var pages: [PlannedPage] = []
+  /// Charts that several fiches share are listed once.
+  private var startCharts: Set<ChartOrigin> = []
   /// What is wrong with the blocks in the texts, for those who write them.
   private(set) var report = Report()
 
@@ -67,7 +69,7 @@ extension PageList {
       let ref = Ref<Fiche>(index)
       add(portal.address(of: ref), .fiche(ref), origin: portal[ref].article.path, changed: portal[ref].checked)
       addCharts(.fiche(ref))
-      for chart in site.startCharts(of: ref) { addChart(chart) }
+      for chart in site.startCharts(of: ref) where startCharts.insert(chart).inserted { addChart(chart) }
     }
     for index in portal.themes.indices {
       let ref = Ref<Theme>(index)

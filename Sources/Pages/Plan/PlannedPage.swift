@@ -29,8 +29,10 @@ package struct PlannedPage: Sendable {
   static func path(of address: String) -> String {
     let path = String(address.dropFirst())
     if path.isEmpty || path.hasSuffix("/") { return path + "index.html" }
-    let last = path.split(separator: "/").last ?? ""
-    return last.contains(".") ? path : path + "/index.html"
+    let dot = path.utf8.lastIndex(of: UInt8(ascii: "."))
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let isFile = dot.map { dot in slash.map { $0 < dot } ?? true } ?? false
+    return isFile ? path : path + "/index.html"
   }
 }
 
@@ -88,8 +90,8 @@ enum FileContent: Sendable, Hashable {
 enum ChartOrigin: Sendable, Hashable {
   case dataset(Ref<Dataset>, DatasetChart)
   case area(Ref<Area>, Ref<Dataset>)
-  /// The years of an area before and after the start of an intervention.
-  case start(Ref<Fiche>, Ref<Area>, Ref<Dataset>)
+  /// The years of an area before and after the start of an intervention; the first year that is not before it, as a place in the years.
+  case start(Ref<Area>, Ref<Dataset>, firstYear: Int)
   case block(ArticleOwner, Int)
 }
 

@@ -48,7 +48,7 @@ extension SitePlan {
     var check = PlanCheck(portal: portal, pages: pages.pages)
     report.add(contentsOf: check.run())
     return SitePlan(
-      pages: pages.pages.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) },
+      pages: pages.pages.sorted { $0.path < $1.path },
       files: site.readyFiles(),
       copies: portal.pictures.map { Copy(from: $0.path, to: $0.path) },
       site: site)
@@ -72,7 +72,7 @@ extension SitePlan {
   private var sitemap: [SitemapEntry] {
     pages.filter { $0.isHTML && $0.content.isFindable }
       .map { SitemapEntry(address: $0.address, changed: [$0.changed, site.version(of: $0)?.date].compactMap { $0 }.max()) }
-      .sorted { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
+      .sorted { $0.address < $1.address }
   }
 }
 

@@ -65,8 +65,8 @@ extension Portal {
   func address(of chart: ChartOrigin) -> String {
     switch chart {
     case .area(let area, let dataset): "/data/grafiek/" + self[area].slug + "-" + self[dataset].slug
-    case .start(let fiche, let area, let dataset):
-      "/data/grafiek/" + fileName(of: .fiche(fiche)) + "-" + self[area].slug + "-" + self[dataset].slug
+    case .start(let area, let dataset, let firstYear):
+      "/data/grafiek/" + self[area].slug + "-" + self[dataset].slug + "-start-" + String(firstYear + 1)
     case .dataset(let dataset, let chart): "/data/grafiek/" + self[dataset].slug + "-" + chart.name
     case .block(let owner, let number): "/data/grafiek/" + fileName(of: owner) + "-" + String(number + 1)
     }
@@ -88,7 +88,7 @@ extension Portal {
       case .translation(let index): translations[index].article.path
       case .example(let index): examples[index].article.path
       }
-    let stem = path.hasSuffix(".md") ? path.dropLast(3) : path[...]
-    return String(stem.map { $0 == "/" ? "-" : $0 })
+    let stem = path.utf8.dropLast(path.hasSuffix(".md") ? 3 : 0)
+    return String(decoding: stem.map { $0 == UInt8(ascii: "/") ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
   }
 }
