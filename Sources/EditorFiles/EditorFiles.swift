@@ -16,7 +16,10 @@ package enum EditorFiles {
   /// What the contract alone decides.
   package static var fixed: [File] {
     let schemas = ContentSchema.all.compactMap { content -> File? in
-      if case .block = content.form { return nil }
+      switch content.form {
+      case .block, .translation: return nil
+      case .head, .items, .file: break
+      }
       return File(path: ".vscode/schemas/\(content.name).json", bytes: IndentedJSON.bytes(JSONSchema.schema(of: content)))
     }
     return schemas + [File(path: ".vscode/portaal.code-snippets", bytes: IndentedJSON.bytes(Snippets.file))]

@@ -18,7 +18,7 @@ package enum JSONSchema {
     let keys = object(content.keys)
     switch content.form {
     case .items: return .object(head + [("type", .text("array")), ("items", .object(keys))])
-    case .head, .file, .block: return .object(head + keys)
+    case .head, .translation, .file, .block: return .object(head + keys)
     }
   }
 

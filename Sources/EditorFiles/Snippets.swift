@@ -14,7 +14,7 @@ package enum Snippets {
         result.append(whole(content, folder: folder))
         result += content.keys.map { key(of: content, $0) }
       case .block(let word): result.append(block(content, word: word))
-      case .items, .file: continue
+      case .items, .file, .translation: continue
       }
     }
     return .object(result)

@@ -92,6 +92,14 @@ import Testing
     await expect(Site(fiche(keys)), ["Content/fiches/ouderinitiatieven/proef.md:" + expected])
   }
 
+  @Test func aMisspeltEverydayNameOfAMunicipality() async {
+    let areas = "-- gebieden.csv --\ncode,naam,provincie,lon,lat\nGM0518,'s-Gravenhage,Zuid-Holland,4.3,52.07\n"
+    let expected =
+      "9:13: fout: elk deel van 'gemeenten' is een gemeente: een naam of GM-code, en 'Den Hag' is er geen [verwijzing.gebied] "
+      + "= bedoelde u 'Den Haag'? kies een naam of code uit 'gebieden.csv'"
+    await expect(Site(areas + fiche("gemeenten: [Den Hag]")), ["Content/fiches/ouderinitiatieven/proef.md:" + expected])
+  }
+
   @Test func everythingIsFoundInOneRun() async {
     let site = Site(
       """

@@ -124,7 +124,7 @@ extension LoadedArticle {
   }
 
   private mutating func readPage(_ keys: MappingReader, _ scope: inout Scope) {
-    content = .page(order: keys.read(InfoPageKeys.order, &scope) ?? 999)
+    content = .page(order: keys.read(InfoPageKeys.order, &scope) ?? InfoPage.noOrder)
     guard Addresses.firstParts.contains(file.slug) else { return }
     scope.report.error(
       "pagina.adres", at: Place(scope.source.file), "een pagina heeft een eigen adres; '/\(file.slug)/' is al van het portaal zelf",

@@ -51,6 +51,7 @@ package struct Areas: Sendable {
   private let formerByKey: [String: Int]
 
   /// Names of areas in everyday use that differ from the name of CBS.
+  package static let everydayNames = ["Den Haag", "Den Bosch"]
   private static let aliases = ["den haag": "'s-gravenhage", "den bosch": "'s-hertogenbosch"]
 
   package init(provinces: [Area], municipalities: [Area], former: [FormerArea] = [], features: [(area: Ref<Area>, AreaFeatures)] = []) {

@@ -37,6 +37,9 @@ package struct Partner: Sendable {
 package struct InfoPage: Sendable {
   package var article: Article
   package var order: Int
+
+  /// Of a page that asks for no place in the foot of every page; behind all others.
+  package static let noOrder = 1000
 }
 
 /// `nieuws/<datum>-<slug>.md`

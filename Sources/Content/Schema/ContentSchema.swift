@@ -6,6 +6,8 @@ package struct ContentSchema: Sendable {
   package enum Form: Sendable, Equatable {
     /// At the head of the Markdown files of a folder.
     case head(folder: String)
+    /// At the head of a text in another language, beside its original.
+    case translation
     /// In each item of the list that a YAML file is.
     case items(file: String)
     /// In a YAML file; `*` stands for any name.
@@ -31,7 +33,9 @@ package struct ContentSchema: Sendable {
   /// In the order of the contract: heads of texts, registers, settings, blocks.
   package static let all: [ContentSchema] = heads + registers + files + blocks
 
-  private static let heads = ArticleKind.allCases.map { ContentSchema($0.schema.subject, .head(folder: $0.rawValue), $0.schema) }
+  private static let heads =
+    ArticleKind.allCases.map { ContentSchema($0.schema.subject, .head(folder: $0.rawValue), $0.schema) }
+    + [ContentSchema(ArticleKeys.translation.subject, .translation, ArticleKeys.translation)]
 
   private static let registers = Register.allCases.map { register in
     ContentSchema(String(register.rawValue.dropLast(".yml".count)), .items(file: register.rawValue), register.schema)

@@ -40,10 +40,11 @@ extension ValueType where Value == Ref<Area> {
       }
       if let ref = scope.names.areas.find(name), accepts(scope.names.areas[ref].level) { return ref }
       let names = scope.names.areas.all.filter { accepts($0.level) }.map(\.name)
+      let everyday = Areas.everydayNames.filter { scope.names.areas.find($0).map { accepts(scope.names.areas[$0].level) } ?? false }
       scope.report.error(
         "verwijzing.gebied", at: scope.source.place(value.mark),
         "\(spot.words) is \(description), en '\(Scope.shortened(name))' is er geen",
-        remedy: Suggestion.remedy(for: name, among: names, else: remedy))
+        remedy: Suggestion.remedy(for: name, among: names + everyday, else: remedy))
       return nil
     }
   }

@@ -10,6 +10,8 @@ extension TextWriter {
   /// False: the block is shown as code.
   func writeFence(_ block: FencedBlock, _ html: inout Bytes, _ report: inout Report) -> Bool {
     switch block.word {
+    // Not among the words that are suggested: it is for the guide, not for an editor.
+    case "sleutels": writeKeys(block, &html, &report)
     case "grafiek", "kaart": writeFigure(block, block.word == "kaart" ? BlockKeys.map : BlockKeys.chart, chart, &html, &report)
     case "kerncijfer": writeFigure(block, BlockKeys.keyFigure, keyFigure, &html, &report)
     case "tabel": writeTable(block, &html, &report)

@@ -91,8 +91,10 @@ extension Site {
     ])
   }
 
+  /// Those that have a place of their own choice.
   private var infoPagesInOrder: [Int] {
-    portal.infoPages.indices.sorted { (portal.infoPages[$0].order, $0) < (portal.infoPages[$1].order, $1) }
+    portal.infoPages.indices.filter { portal.infoPages[$0].order < InfoPage.noOrder }
+      .sorted { (portal.infoPages[$0].order, $0) < (portal.infoPages[$1].order, $1) }
   }
 
   /// What cards and rows of the overview show of a fiche.
