@@ -49,6 +49,9 @@ enum PageContent: Sendable, Hashable {
   case municipality(Ref<Area>)
   case monitor
   case dataset(Ref<Dataset>)
+  case comparisons
+  case comparison(Ref<Area>)
+  case formerMunicipality(Int)
   case terms
   case sources
   case policy
@@ -73,6 +76,7 @@ enum FileContent: Sendable, Hashable {
   case datasetCSV(Ref<Dataset>)
   case datasetMetadata(Ref<Dataset>)
   case catalogue
+  case comparison
   case chartCSV(ChartOrigin)
   case chartSVG(ChartOrigin)
   case atom
@@ -87,6 +91,7 @@ enum ChartOrigin: Sendable, Hashable {
   case area(Ref<Area>, Ref<Dataset>)
   /// The years of an area before and after the start of an intervention.
   case start(Ref<Fiche>, Ref<Area>, Ref<Dataset>)
+  case comparison(Ref<Area>, Ref<Dataset>)
   case block(ArticleOwner, Int)
 }
 

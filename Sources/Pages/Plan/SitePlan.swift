@@ -77,7 +77,7 @@ extension SitePlan {
 extension PageContent {
   fileprivate var isFindable: Bool {
     switch self {
-    case .notFound, .moved, .file: false
+    case .notFound, .moved, .formerMunicipality, .file: false
     default: true
     }
   }

@@ -22,6 +22,8 @@ enum Field: Int, TemplateField {
   case elders, soortAlles
   // Themes as communities.
   case leden
+  // Municipalities and comparisons.
+  case aanpakken, gelijkend, herindeling, jaartabel, nummers, vergelijking, vergelijkingen, zinnen
 
   /// Named values for a template: `Field.object([.naam: .text("Nijmegen")])`.
   static func object(_ fields: KeyValuePairs<Field, Value>) -> Value {

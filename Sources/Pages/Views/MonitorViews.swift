@@ -100,8 +100,7 @@ extension Site {
   }
 
   private func measure(_ indicator: Indicator) -> Value {
-    let sentence =
-      indicator.unit == .number ? indicator.reading : indicator.sentence(0.37).map { "Bij \(indicator.format.text(0.37)): " + $0 }
+    let sentence = indicator.sentence(0.37).map { "Bij \(indicator.format.text(0.37)): " + $0 }
     return Field.object([.naam: .text(indicator.name), .uitleg: .text(sentence ?? "Zie de toelichting bij deze cijfers.")])
   }
 
@@ -132,28 +131,5 @@ extension Site {
   private func municipalityTable(_ figures: Figures, _ year: Int) -> FigureTable {
     let areas = portal.areas.municipalities.map { Ref<Area>($0) }.filter { figures.latestKnownYear($0) != nil }
     return table(figures, year, areas, caption: "Alle gemeenten", firstHeading: "Gemeente")
-  }
-
-  /// Areas under each other: each measure, with chance beside the main one, and how many schools it rests on.
-  private func table(_ figures: Figures, _ year: Int, _ areas: [Ref<Area>], caption: String, firstHeading: String) -> FigureTable {
-    let columns = figures.indicators.indices.map { index in
-      (index, hasChance: index == figures.mainIndicator && areas.contains { figures.cell(index, $0, year).figure?.expected != nil })
-    }
-    let hasSchools = areas.contains { figures.population($0, year).schools > 0 }
-    var table = FigureTable(
-      caption: "\(caption), schooljaar \(figures.years[year].label)", firstHeading: firstHeading,
-      headings: columns.flatMap { [figures.indicators[$0].name] + ($1 ? ["Bij toeval"] : []) } + (hasSchools ? ["Scholen"] : []))
-    table.rows = areas.map { area in
-      var cells: [FigureTable.Cell] = []
-      for (index, hasChance) in columns {
-        let value = figures.text(index, area, year)
-        cells.append(.init(value))
-        if hasChance { cells.append(value.isWithheld ? .init(value) : .init(figures.expectedText(index, area, year))) }
-      }
-      if hasSchools { cells.append(.init(Words.grouped(figures.population(area, year).schools))) }
-      let address = portal[area].level == .municipality ? root.link(portal.address(of: area)) : nil
-      return FigureTable.Row(name: portal[area].name, address: address, cells: cells)
-    }
-    return table
   }
 }

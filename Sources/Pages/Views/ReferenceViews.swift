@@ -66,6 +66,19 @@ extension Site {
   }
 
   /// A page at an old address: it sends on to the new one, or says that there is none.
+  /// The old address of a municipality that became part of another leads to that one, where the same sentence stands.
+  func formerMunicipalityView(_ index: Int) -> PageView {
+    let former = portal.areas.former[index]
+    let address = portal.address(of: former.successor)
+    let sentence = Words.mergers([former], into: portal[former.successor].name).joined()
+    return PageView(
+      template: .moved, title: former.name, description: sentence, canonical: address, redirect: address + "#_herindeling",
+      values: Field.object([
+        .titel: .text(former.name), .zin: .text(sentence), .naar: link(address + "#_herindeling"),
+        .naarVolledig: .text(root.absolute(address)),
+      ]))
+  }
+
   func movedView(_ index: Int) -> PageView {
     let move = portal.moves[index]
     let title = move.to == nil ? "Deze pagina is weggehaald" : "Deze pagina is verhuisd"
