@@ -38,7 +38,8 @@ package enum Measure: String, Sendable, CaseIterable {
         none: "Niemand hoeft naar een andere school: de {groep} zijn al gelijk verdeeld.")
     case .varianceRatio:
       let more = own + "heeft gemiddeld {} procentpunt meer schoolgenoten uit de eigen groep dan een andere leerling."
-      return Reading(many: more, one: more, none: own + "heeft gemiddeld evenveel schoolgenoten uit de eigen groep als een andere leerling.")
+      return Reading(
+        many: more, one: more, none: own + "heeft gemiddeld evenveel schoolgenoten uit de eigen groep als een andere leerling.")
     case .exposure: return Self.schoolmates(of: own, from: "de andere groep")
     case .isolation: return Self.schoolmates(of: own, from: "de eigen groep")
     }

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 
 /// What a value says to a reader, in the form that its number asks for. `{}` stands for the number as it is shown, `{groep}` for the group.
 ///

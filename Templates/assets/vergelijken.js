@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 // Puts up to four municipalities beside each other. The choice stands in the address (?gemeenten=utrecht,amsterdam), so that it can be
 // shared and the back button works. Names come from the table on the page; figures, as they are shown, from one file.
 "use strict";

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Content
 import Monitor
 import Primitives
@@ -20,7 +20,8 @@ extension Site {
     let hasMasked = areas.contains { figures.population($0, year).maskedSchools > 0 }
     var table = FigureTable(
       caption: "\(caption), schooljaar \(figures.years[year].label)", firstHeading: firstHeading,
-      headings: columns.flatMap { [figures.indicators[$0].name] + ($1 ? ["Bij toeval"] : []) } + (hasSchools ? ["Scholen", "Leerlingen"] : [])
+      headings: columns.flatMap { [figures.indicators[$0].name] + ($1 ? ["Bij toeval"] : []) }
+        + (hasSchools ? ["Scholen", "Leerlingen"] : [])
         + (hasMasked ? ["Scholen met een verborgen getal"] : []))
     table.rows = areas.map { area in
       var cells: [FigureTable.Cell] = []

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Content
 import Monitor
 import Mustache
@@ -10,15 +10,16 @@ extension Site {
     PageView(
       template: .comparisons, title: "Gemeenten vergelijken",
       description: "Zet de cijfers van twee, drie of vier gemeenten naast elkaar, of kies een vergelijking die al klaar staat.",
-      section: .monitor, crumbs: [Self.homeCrumb, ("Cijfers", Addresses.monitor)],
+      section: .monitor, crumbs: [Self.homeCrumb, ("Cijfers", Addresses.monitor)], scripts: [SiteTemplates.comparisonScript],
       values: Field.object([
-        .json: link(Addresses.comparisonData), .script: link(templates.address(ofAsset: SiteTemplates.comparisonScript)),
+        .json: link(Addresses.comparisonData),
         .nummers: .list((1...Comparisons.most).map { .text(String($0)) }),
         .vergelijkingen: .headed(
           comparisons.readyMade.map { area in
             let others = comparisons.members(of: area).dropFirst().map { portal[$0].name }
             return Field.object([
-              .naam: .text(portal[area].name), .adres: link(Addresses.comparison(portal[area].slug)), .uitleg: .text("met " + Words.list(others)),
+              .naam: .text(portal[area].name), .adres: link(Addresses.comparison(portal[area].slug)),
+              .uitleg: .text("met " + Words.list(others)),
             ])
           }),
         .tabel: .maybe(overviewTable()?.value),
@@ -41,7 +42,8 @@ extension Site {
       values: Field.object([
         .titel: .text("\(name) vergeleken met \(Words.list(names))"),
         .samenvatting: .text(
-          "\(Words.list(names)) \(names.count == 1 ? "lijkt" : "lijken") het meest op \(name): in grootte, stedelijkheid, inkomen en opleiding."),
+          "\(Words.list(names)) \(names.count == 1 ? "lijkt" : "lijken") het meest op \(name): in grootte, stedelijkheid, inkomen en opleiding."
+        ),
         .lijst: .list(sets), .tabel: .maybe(featureTable(areas)?.value), .bron: source("cbs-kerncijfers-2022"),
         .aanpakken: initiatives(areas), .gemeente: link(name, portal.address(of: area)),
         .adres: link(Addresses.comparison(of: areas.map { portal[$0].slug })),
@@ -68,7 +70,8 @@ extension Site {
     let name = portal[area].name
     var links = [link("Zet \(name) naast gemeenten die u zelf kiest", Addresses.comparison(of: areas.map { portal[$0].slug }))]
     if comparisons.readyMade.contains(area) {
-      links.insert(link("\(name) naast \(Words.list(areas.dropFirst().map { portal[$0].name }))", Addresses.comparison(portal[area].slug)), at: 0)
+      links.insert(
+        link("\(name) naast \(Words.list(areas.dropFirst().map { portal[$0].name }))", Addresses.comparison(portal[area].slug)), at: 0)
     }
     return .list(links)
   }

@@ -17,7 +17,8 @@ extension Site {
       let value = Field.object([
         .id: .text("cijfers-" + dataset.slug), .titel: .text(dataset.title), .peildatum: .text(dataset.referenceDate.dutch),
         .schatting: .optional(dataset.estimate), .zinnen: .list(sentences(on: area, in: figures, year: year).map { .text($0) }),
-        .grafiek: .maybe(html: chart), .adres: link(portal.address(of: figures.dataset)), .csv: link(portal.address(ofCSV: figures.dataset)),
+        .grafiek: .maybe(html: chart), .adres: link(portal.address(of: figures.dataset)),
+        .csv: link(portal.address(ofCSV: figures.dataset)),
         .tabel: table(of: area, in: figures, year: year).value, .jaartabel: .maybe(yearTable(of: area, in: figures)?.value),
       ])
       bytes.append(contentsOf: try html(.areaFigures, value))
@@ -38,11 +39,14 @@ extension Site {
   /// The main figure in words. What the key figure above the page says of the leading dataset is not said twice.
   private func sentences(on area: Ref<Area>, in figures: Figures, year: Int) -> [String] {
     let words = words(figures)
-    guard figures.cell(figures.mainIndicator, area, year).figure != nil else { return [words.absence(area, year)].compactMap { $0 } }
     let isLead = figures.dataset == leadingDataset
+    guard figures.cell(figures.mainIndicator, area, year).figure != nil else {
+      return isLead ? [] : [words.absence(area, year)].compactMap { $0 }
+    }
     let value = words.value(area, year).map { "Schooljaar \(figures.years[year].label): \($0)" }
     let paragraphs = [
-      isLead ? [] : [value, words.chance(area, year)], [words.largeChance(area, year), words.country(year)], [words.since(year, area)],
+      isLead ? [] : [value, words.chance(area, year)], [words.largeChance(area, year), words.country(year)],
+      [words.change(area, year), words.since(year, area)],
     ]
     return paragraphs.map { $0.compactMap { $0 }.joined(separator: " ") }.filter { !$0.isEmpty }
   }
@@ -76,18 +80,22 @@ extension Site {
   /// nil where there is one year.
   private func yearTable(of area: Ref<Area>, in figures: Figures) -> FigureTable? {
     let main = figures.mainIndicator
-    let years = figures.years.indices.filter { figures.cell(main, area, $0) != .withheld(.noData) || figures.population(area, $0).schools > 0 }
+    let years = figures.years.indices.filter {
+      figures.cell(main, area, $0) != .withheld(.noData) || figures.population(area, $0).schools > 0
+    }
     guard years.count > 1 else { return nil }
     let hasMasked = years.contains { figures.population(area, $0).maskedSchools > 0 }
     var table = FigureTable(
       caption: "\(figures.indicators[main].name) door de jaren", label: "Door de jaren: \(portal[figures.dataset].title)",
       firstHeading: "Schooljaar",
-      headings: [portal[area].name, "Bij toeval", "Nederland", "Scholen", "Leerlingen"] + (hasMasked ? ["Scholen met een verborgen getal"] : []))
+      headings: [portal[area].name, "Bij toeval", "Nederland", "Scholen", "Leerlingen"]
+        + (hasMasked ? ["Scholen met een verborgen getal"] : []))
     table.rows = years.map { year in
       let value = figures.text(main, area, year)
       let population = figures.population(area, year)
       var cells: [FigureTable.Cell] = [
-        .init(value), value.isWithheld ? .init(value) : .init(figures.expectedText(main, area, year)), .init(figures.text(main, Areas.country, year)),
+        .init(value), value.isWithheld ? .init(value) : .init(figures.expectedText(main, area, year)),
+        .init(figures.text(main, Areas.country, year)),
         .init(Words.grouped(population.schools)), .init(Words.pupils(population)),
       ]
       if hasMasked { cells.append(.init(Words.maskedShare(population))) }

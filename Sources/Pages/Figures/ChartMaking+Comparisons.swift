@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Charts
 import Content
 import Monitor
@@ -12,7 +12,8 @@ extension ChartMaking {
       let first = areas.first(where: { figures.cell(indicator, $0, year).figure != nil })
     else { return nil }
     let request = Request(
-      indicator: indicator, areas: areas + [Areas.country], id: id, title: message(indicator, first, year) + ", naast vergelijkbare gemeenten")
+      indicator: indicator, areas: areas + [Areas.country], id: id,
+      title: message(indicator, first, year) + ", naast vergelijkbare gemeenten")
     var spec = bars(request, year: year)
     spec.highlighted = [0]
     return spec

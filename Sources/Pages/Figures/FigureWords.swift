@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Charts
 import Content
 import Monitor
@@ -55,13 +55,29 @@ struct FigureWords {
   func largeChance(_ area: Ref<Area>, _ year: Int) -> String? {
     guard measure.id == Measure.dissimilarity.rawValue, let expected = figures.cell(indicator, area, year).figure?.expected, expected > 0.10
     else { return nil }
-    return "Toeval alleen geeft hier al \(format.text(expected)). Vergelijk het cijfer daarom niet zonder meer met dat van een andere gemeente."
+    return
+      "Toeval alleen geeft hier al \(format.text(expected)). Vergelijk het cijfer daarom niet zonder meer met dat van een andere gemeente."
   }
 
   /// `In heel Nederland is de ongelijkheidsindex (D) 0,46.`
   func country(_ year: Int) -> String? {
     guard let figure = figures.cell(indicator, Areas.country, year).figure else { return nil }
     return "In heel Nederland is de \(measure.sentenceName) \(format.text(figure.value))."
+  }
+
+  /// The same figure in the first school year that it may be compared with. It is said to have changed only where that is more than luck.
+  func change(_ area: Ref<Area>, _ year: Int) -> String? {
+    guard let first = figures.firstComparableYear(indicator, area, to: year),
+      let change = figures.change(indicator, area, from: first, to: year), let earlier = figures.cell(indicator, area, first).figure,
+      let later = figures.cell(indicator, area, year).figure
+    else { return nil }
+    let label = figures.years[first].label
+    let before = format.text(earlier.value)
+    let after = format.text(later.value)
+    guard before != after else { return "In \(label) was het cijfer ook \(before)." }
+    guard change.isCertain else { return "In \(label) was het cijfer \(before). Het verschil is zo klein dat het toeval kan zijn." }
+    let word = change.difference > 0 ? "gestegen" : "gedaald"
+    return "Sinds \(label) is het cijfer \(word) van \(before) naar \(after). Dat is meer dan toeval."
   }
 
   /// Why there is no figure, in a full sentence.

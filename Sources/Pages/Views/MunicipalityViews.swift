@@ -12,7 +12,7 @@ extension Site {
       description: "Alle \(all.count) gemeenten op letter en op provincie, met cijfers en interventies.", section: .municipalities,
       crumbs: [Self.homeCrumb],
       values: Field.object([
-        .letters: letters(municipalityEntries()),
+        .adres: link(Addresses.comparisons), .letters: letters(municipalityEntries()),
         .provincies: .list(
           provinces.map { province in
             let items = index.municipalitiesByArea[province.index].map { link(portal[$0].name, portal.address(of: $0)) }

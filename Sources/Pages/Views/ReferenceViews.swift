@@ -85,7 +85,8 @@ extension Site {
     return PageView(
       template: .moved, title: title, description: title + ".", canonical: move.to, isHidden: move.to == nil, redirect: move.to,
       values: Field.object([
-        .titel: .text(title), .naar: move.to.map { link($0) } ?? .absent, .naarVolledig: .optional(move.to.map(root.absolute)),
+        .titel: .text(title), .zin: .absent, .naar: move.to.map { link($0) } ?? .absent,
+        .naarVolledig: .optional(move.to.map(root.absolute)),
         .zoeken: link(Addresses.search),
       ]))
   }

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 import Content
 import Monitor
 import Mustache
@@ -22,7 +22,8 @@ extension Site {
       others.count == 1
       ? "\(portal[others[0]].name) lijkt het meest op \(name)."
       : "Deze \(Words.numeral(others.count)) gemeenten lijken het meest op \(name)."
-    words += " Wij keken naar het aantal inwoners, de stedelijkheid, het inkomen en de opleiding. De gemeente die het meest lijkt, staat bovenaan."
+    words +=
+      " Wij keken naar het aantal inwoners, de stedelijkheid, het inkomen en de opleiding. De gemeente die het meest lijkt, staat bovenaan."
     guard let spread = spread(of: others) else { return words }
     return words + " " + spread
   }
@@ -35,7 +36,8 @@ extension Site {
     guard values.count > 1, let lowest = values.min(), let highest = values.max() else { return nil }
     let measure = figures.indicators[main]
     let dataset = portal[figures.dataset]
-    return "Bij \(dataset.sentenceTitle) loopt hun \(measure.sentenceName) van \(measure.format.text(lowest)) tot \(measure.format.text(highest))."
+    return
+      "Bij \(dataset.sentenceTitle) loopt hun \(measure.sentenceName) van \(measure.format.text(lowest)) tot \(measure.format.text(highest))."
   }
 
   /// The key figures of municipalities under each other, with their main figure; nil where none are known.
