@@ -23,7 +23,7 @@ enum Field: Int, TemplateField {
   // Themes as communities.
   case leden
   // Municipalities and comparisons.
-  case aanpakken, gelijkend, herindeling, jaartabel, nummers, vergelijking, vergelijkingen, zinnen
+  case aanpakken, gelijkend, herindeling, jaartabel, kwaliteit, nummers, vergelijking, vergelijkingen, zinnen
 
   /// Named values for a template: `Field.object([.naam: .text("Nijmegen")])`.
   static func object(_ fields: KeyValuePairs<Field, Value>) -> Value {
