@@ -33,7 +33,8 @@ extension Site {
     var table = FigureTable(
       caption: "Waar de cijfers op rusten, per schooljaar", firstHeading: "Schooljaar",
       headings: [
-        "Scholen", "Leerlingen", "Scholen met een verborgen getal", "Gemeenten met een cijfer", "Niet zinvol of niet te berekenen", "Afgeschermd",
+        "Scholen", "Leerlingen", "Scholen met een verborgen getal", "Gemeenten met een cijfer", "Niet zinvol of niet te berekenen",
+        "Afgeschermd",
         "Geen gegevens",
       ],
       note: "De laatste vier kolommen gaan over \(figures.indicators[main].sentenceName).")
