@@ -60,7 +60,7 @@
     const table = make("table");
     table.createCaption().textContent = `${set.titel}, ${set.jaar}${set.schatting ? ` (${words.schatting})` : ""}`;
     const head = table.createTHead().insertRow();
-    head.append(make("td"));
+    head.append(make("th", words.maat, { scope: "col" }));
     for (const slug of chosen) {
       const cell = make("th", "", { scope: "col" });
       cell.append(make("a", names.get(slug).name, { href: names.get(slug).address }));

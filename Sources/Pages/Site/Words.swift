@@ -91,8 +91,11 @@ enum Words {
   /// `186 van de 188 (99%)`: at how many schools the source hides a number.
   static func maskedShare(_ population: Population) -> String {
     guard population.maskedSchools > 0, population.schools > 0 else { return "0" }
-    let share = (100 * Double(population.maskedSchools) / Double(population.schools)).rounded()
-    return "\(grouped(population.maskedSchools)) van de \(grouped(population.schools)) (\(Int(share))%)"
+    let (masked, all) = (population.maskedSchools, population.schools)
+    // Never 0% where there are some, nor 100% where it is not all of them.
+    let rounded = Int((100 * Double(masked) / Double(all)).rounded())
+    let share = masked == all ? "100%" : rounded == 0 ? "minder dan 1%" : "\(min(rounded, 99))%"
+    return "\(grouped(masked)) van de \(grouped(all)) (\(share))"
   }
 
   /// The numbers up to twelve in letters.
