@@ -39,7 +39,7 @@
     return element;
   };
 
-  // A bar as long as an index from 0 to 1; the figure beside it says the same in digits.
+  // A bar as long as an index from 0 to 1.
   const bar = (value) => {
     const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
     svg.setAttribute("class", "balk");

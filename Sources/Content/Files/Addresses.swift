@@ -23,8 +23,8 @@ package enum Addresses {
 
   /// The first parts of addresses that are not those of an information page.
   static let firstParts = [
-    "interventies", "themas", "partners", "gemeenten", "monitor", "vergelijken", "begrippen", "bronnen", "beleid", "nieuws", "agenda", "zoeken", "data",
-    "beelden", "assets", "pagefind",
+    "interventies", "themas", "partners", "gemeenten", "monitor", "vergelijken", "begrippen", "bronnen", "beleid", "nieuws", "agenda",
+    "zoeken", "data", "beelden", "assets", "pagefind",
   ]
 
   package static func kind(_ slug: String) -> String { "/interventies/\(slug)/" }
