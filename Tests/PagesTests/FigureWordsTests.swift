@@ -103,6 +103,14 @@ import Testing
     #expect(Words.maskedShare(Population(schools: schools, pupils: nil, maskedSchools: masked)) == text)
   }
 
+  /// The download gives the bounds of what the source hides too.
+  @Test func boundsInTheDownload() throws {
+    var figures = figures(.withheld(.masked))
+    figures.boundsOfMasked = figures.cells.map { _ in 0.2...0.53 }
+    let rows = try Sample.plan(figures: [figures]).plan.text("data/po-ses.csv").split(whereSeparator: \.isNewline)
+    #expect(rows.contains("GM0002,Nijmegen,gemeente,2019-2020,D,index,,,0.20,0.53,afgeschermd door de bron,43,12137"))
+  }
+
   private func figures(_ cell: Cell) -> Figures {
     var figures = Sample.figures
     figures.cells[Sample.areas.all.count + Sample.nijmegen.index] = cell
