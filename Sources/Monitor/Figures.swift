@@ -69,8 +69,8 @@ package struct Indicator: Sendable, Equatable {
   package var id: String
   /// Its name on the page: `Ongelijkheidsindex (D)`.
   package var name: String
-  /// What a value says, with `{}` for the number as shown: "{} van de 100 leerlingen uit deze groep …".
-  package var reading: String?
+  /// What a value says; nil for an indicator of which only its name is known.
+  package var reading: Reading?
   package var unit: Unit
   package var decimals: Int
 

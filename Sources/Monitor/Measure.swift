@@ -24,15 +24,30 @@ package enum Measure: String, Sendable, CaseIterable {
     }
   }
 
-  private var reading: String {
+  private var reading: Reading {
+    let own = "Een leerling uit deze groep "
     switch self {
-    case .share: "{} van de 100 leerlingen horen bij deze groep."
-    case .dissimilarity: "{} van de 100 leerlingen uit deze groep zouden naar een andere school moeten voor een gelijke verdeling."
+    case .share:
+      return Reading(
+        many: "{} van de 100 leerlingen horen bij deze groep.", one: "{} van de 100 leerlingen hoort bij deze groep.",
+        none: "Geen enkele leerling hoort bij deze groep.")
+    case .dissimilarity:
+      let end = "naar een andere school moeten voor een gelijke verdeling."
+      return Reading(
+        many: "{} van de 100 {groep} zouden " + end, one: "{} van de 100 {groep} zou " + end,
+        none: "Niemand hoeft naar een andere school: de {groep} zijn al gelijk verdeeld.")
     case .varianceRatio:
-      "Een leerling uit deze groep heeft gemiddeld {} procentpunt meer schoolgenoten uit de eigen groep dan een andere leerling."
-    case .exposure: "Een leerling uit deze groep zit op een school waar gemiddeld {} van de 100 leerlingen uit de andere groep komen."
-    case .isolation: "Een leerling uit deze groep zit op een school waar gemiddeld {} van de 100 leerlingen uit de eigen groep komen."
+      let more = own + "heeft gemiddeld {} procentpunt meer schoolgenoten uit de eigen groep dan een andere leerling."
+      return Reading(
+        many: more, one: more, none: own + "heeft gemiddeld evenveel schoolgenoten uit de eigen groep als een andere leerling.")
+    case .exposure: return Self.schoolmates(of: own, from: "de andere groep")
+    case .isolation: return Self.schoolmates(of: own, from: "de eigen groep")
     }
+  }
+
+  private static func schoolmates(of own: String, from group: String) -> Reading {
+    let start = own + "zit op een school waar gemiddeld {} van de 100 leerlingen uit " + group
+    return Reading(many: start + " komen.", one: start + " komt.", none: own + "zit op een school zonder leerlingen uit " + group + ".")
   }
 
   /// The value itself; nil where it is undefined.

@@ -22,7 +22,8 @@ import Testing
         "interventies/ouders/croostwijk/index.html", "interventies/ouders/index.html", "interventies/ouders/samen-kiezen/index.html",
         "interventies/sector/po/index.html", "interventies/status/lopend/index.html", "monitor/index.html", "monitor/po-ses/index.html",
         "nieuws/2026-09-01-start/index.html", "nieuws/index.html", "over/index.html", "partners/index.html",
-        "partners/nijmegen/index.html", "themas/index.html", "themas/ouders/index.html", "zoeken/index.html",
+        "partners/nijmegen/index.html", "themas/index.html", "themas/ouders/index.html", "vergelijken/index.html",
+        "zoeken/index.html",
       ])
     #expect(plan.pageCount == pages.count)
     #expect(
@@ -31,7 +32,8 @@ import Testing
         "boekje/thema-ouders/kopregels.css", "data/catalog.jsonld", "data/grafiek/fiches-ouders-croostwijk-1.csv",
         "data/grafiek/fiches-ouders-croostwijk-1.svg",
         "data/grafiek/nederland-po-ses.csv", "data/grafiek/nederland-po-ses.svg", "data/grafiek/nijmegen-po-ses.csv",
-        "data/grafiek/nijmegen-po-ses.svg", "data/po-ses.csv", "data/po-ses.csv-metadata.json", "feed.atom", "feed.json", "sitemap.xml",
+        "data/grafiek/nijmegen-po-ses.svg", "data/po-ses.csv", "data/po-ses.csv-metadata.json", "data/vergelijken.json",
+        "feed.atom", "feed.json", "sitemap.xml",
       ])
   }
 

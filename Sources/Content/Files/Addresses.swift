@@ -12,6 +12,7 @@ package enum Addresses {
   package static let partners = "/partners/"
   package static let municipalities = "/gemeenten/"
   package static let monitor = "/monitor/"
+  package static let comparisons = "/vergelijken/"
   package static let terms = "/begrippen/"
   package static let sources = "/bronnen/"
   package static let commitments = "/beleid/toezeggingen/"
@@ -22,8 +23,8 @@ package enum Addresses {
 
   /// The first parts of addresses that are not those of an information page.
   static let firstParts = [
-    "interventies", "themas", "partners", "gemeenten", "monitor", "begrippen", "bronnen", "beleid", "nieuws", "agenda", "zoeken", "data",
-    "beelden", "assets", "pagefind",
+    "interventies", "themas", "partners", "gemeenten", "monitor", "vergelijken", "begrippen", "bronnen", "beleid", "nieuws", "agenda",
+    "zoeken", "data", "beelden", "assets", "pagefind",
   ]
 
   package static func kind(_ slug: String) -> String { "/interventies/\(slug)/" }

@@ -5,18 +5,21 @@ import Mustache
 import Primitives
 
 extension Site {
-  /// All that the datasets say of a municipality: for each a chart and a table with chance, bounds, province and country beside it.
+  /// All that the datasets say of a municipality: for each what it means in words, a chart, a table with chance, bounds, province and country
+  /// beside it, and the school years under each other.
   func figures(of area: Ref<Area>) throws(RenderFailure) -> Bytes {
     var bytes: Bytes = []
     for figures in inReadingOrder {
-      guard let year = figures.latestKnownYear(area) else { continue }
+      guard let known = figures.latestKnownYear(area) else { continue }
+      let year = figures.latestYear(figures.mainIndicator, area) ?? known
       let dataset = portal[figures.dataset]
       let chart = try chart(.area(area, figures.dataset), id: "g-" + dataset.slug)
       let value = Field.object([
         .id: .text("cijfers-" + dataset.slug), .titel: .text(dataset.title), .peildatum: .text(dataset.referenceDate.dutch),
-        .schatting: .optional(dataset.estimate), .grafiek: .maybe(html: chart),
-        .adres: link(portal.address(of: figures.dataset)), .csv: link(portal.address(ofCSV: figures.dataset)),
-        .tabel: table(of: area, in: figures, year: year).value,
+        .schatting: .optional(dataset.estimate), .zinnen: .list(sentences(on: area, in: figures, year: year).map { .text($0) }),
+        .grafiek: .maybe(html: chart), .adres: link(portal.address(of: figures.dataset)),
+        .csv: link(portal.address(ofCSV: figures.dataset)),
+        .tabel: table(of: area, in: figures, year: year).value, .jaartabel: .maybe(yearTable(of: area, in: figures)?.value),
       ])
       bytes.append(contentsOf: try html(.areaFigures, value))
     }
@@ -24,9 +27,28 @@ extension Site {
   }
 
   /// The figures that a visitor sees first, then the others as they are named.
-  private var inReadingOrder: [Figures] {
+  var inReadingOrder: [Figures] {
     let lead = leadingDataset
     return figures.compactMap { $0?.dataset == lead ? $0 : nil } + figures.compactMap { $0?.dataset == lead ? nil : $0 }
+  }
+
+  func words(_ figures: Figures) -> FigureWords {
+    FigureWords(portal: portal, figures: figures, indicator: figures.mainIndicator)
+  }
+
+  /// The main figure in words. What the key figure above the page says of the leading dataset is not said twice.
+  private func sentences(on area: Ref<Area>, in figures: Figures, year: Int) -> [String] {
+    let words = words(figures)
+    let isLead = figures.dataset == leadingDataset
+    guard figures.cell(figures.mainIndicator, area, year).figure != nil else {
+      return isLead ? [] : [words.absence(area, year)].compactMap { $0 }
+    }
+    let value = words.value(area, year).map { "Schooljaar \(figures.years[year].label): \($0)" }
+    let paragraphs = [
+      isLead ? [] : [value, words.chance(area, year)], [words.largeChance(area, year), words.country(year)],
+      [words.change(area, year), words.since(year, area)],
+    ]
+    return paragraphs.map { $0.compactMap { $0 }.joined(separator: " ") }.filter { !$0.isEmpty }
   }
 
   /// Each measure of a municipality in one year: its value, what chance gives, the bounds, and its province and country.
@@ -34,12 +56,13 @@ extension Site {
     let hasBounds = figures.indicators.indices.contains { figures.boundsText($0, area, year) != nil }
     let hasChance = figures.indicators.indices.contains { figures.cell($0, area, year).figure?.expected != nil }
     let others = [portal[area].parent, Areas.country].compactMap { $0 }
+    let population = Words.population(figures.population(area, year))
     var table = FigureTable(
       caption: "\(portal[area].name), schooljaar \(figures.years[year].label)",
       label: "Alle maten: \(portal[figures.dataset].title)", firstHeading: "Maat",
       headings: [portal[area].name] + (hasChance ? ["Bij toeval"] : []) + (hasBounds ? ["Onder- en bovengrens"] : [])
-        + others.map { portal[$0].name },
-      note: Words.population(figures.population(area, year)))
+        + others.map { portal.label(of: $0) },
+      note: [population, hasChance ? Words.chanceNote : nil].compactMap { $0 }.joined(separator: " "))
     for (index, indicator) in figures.indicators.enumerated() {
       let value = figures.text(index, area, year)
       var cells = [FigureTable.Cell(value)]
@@ -52,55 +75,32 @@ extension Site {
     }
     return table
   }
-}
 
-extension Site {
-  /// The main figure of an area, large, with what it says and what chance gives; nil when the dataset is silent about the area.
-  func keyFigure(of area: Ref<Area>, in dataset: Ref<Dataset>?) throws(RenderFailure) -> Bytes? {
-    guard let dataset, let figures = figures[dataset.index], let known = figures.latestKnownYear(area) else { return nil }
-    let year = figures.latestYear(figures.mainIndicator, area) ?? known
-    return try keyFigure(figures, indicator: figures.mainIndicator, area: area, year: year, caption: nil)
-  }
-
-  func keyFigure(
-    _ figures: Figures, indicator: Int, area: Ref<Area>, year: Int, caption: String?
-  ) throws(RenderFailure) -> Bytes {
-    let measure = figures.indicators[indicator]
-    let figure = figures.cell(indicator, area, year).figure
-    let dataset = portal[figures.dataset]
-    let sentences = [figure.flatMap { measure.sentence($0.value) }, groupSentence(of: dataset)].compactMap { $0 }
-    let chance = figure?.expected.map { "Bij loting over dezelfde scholen zou dit cijfer \(measure.format.text($0)) zijn. Dat is toeval." }
-    let dots = figure.flatMap { measure.perHundred($0.value) }.map(HundredDots.svg)
-    // An older figure says why there is no newer one.
-    let newest = figures.latestKnownYear(area) ?? year
-    let note = newest > year ? "\(figures.years[newest].label): \(figures.text(indicator, area, newest).text)." : nil
-    return try html(
-      .keyFigure,
-      Field.object([
-        .stippen: .maybe(html: dots), .waarde: .text(figures.text(indicator, area, year).text),
-        .zin: .text(sentences.joined(separator: " ")),
-        .naam: .text("\(portal[area].name): \(measure.name)"), .jaar: .text("schooljaar " + figures.years[year].label),
-        .toeval: .optional(chance),
-        .schatting: .flag(dataset.estimate != nil), .bijschrift: .optional(caption),
-        .verborgen: .flag(figure == nil), .noot: .optional(note),
-        .adres: link(portal.address(of: figures.dataset)),
-      ]))
-  }
-
-  /// Who "deze groep" is.
-  func groupSentence(of dataset: Dataset) -> String? {
-    guard case .counts(_, let group, _) = dataset.form else { return nil }
-    return "De groep: \(group.name)."
-  }
-
-  /// The dataset with the figure for the whole country that rests on most pupils: what a visitor sees first.
-  var leadingDataset: Ref<Dataset>? {
-    var best: (pupils: Int, ref: Ref<Dataset>)?
-    for case let figures? in figures {
-      guard let year = figures.latestYear(figures.mainIndicator, Areas.country) else { continue }
-      let pupils = figures.population(Areas.country, year).pupils ?? 0
-      if best.map({ pupils > $0.pupils }) ?? true { best = (pupils, figures.dataset) }
+  /// The main measure through the years, with how many schools and pupils it rests on and of how many schools the source hides a number;
+  /// nil where there is one year.
+  private func yearTable(of area: Ref<Area>, in figures: Figures) -> FigureTable? {
+    let main = figures.mainIndicator
+    let years = figures.years.indices.filter {
+      figures.cell(main, area, $0) != .withheld(.noData) || figures.population(area, $0).schools > 0
     }
-    return best?.ref
+    guard years.count > 1 else { return nil }
+    let hasMasked = years.contains { figures.population(area, $0).maskedSchools > 0 }
+    var table = FigureTable(
+      caption: "\(figures.indicators[main].name) door de jaren", label: "Door de jaren: \(portal[figures.dataset].title)",
+      firstHeading: "Schooljaar",
+      headings: [portal[area].name, "Bij toeval", "Nederland", "Scholen", "Leerlingen"]
+        + (hasMasked ? ["Scholen met een verborgen getal"] : []))
+    table.rows = years.map { year in
+      let value = figures.text(main, area, year)
+      let population = figures.population(area, year)
+      var cells: [FigureTable.Cell] = [
+        .init(value), value.isWithheld ? .init(value) : .init(figures.expectedText(main, area, year)),
+        .init(figures.text(main, Areas.country, year)),
+        .init(Words.grouped(population.schools)), .init(Words.pupils(population)),
+      ]
+      if hasMasked { cells.append(.init(Words.maskedShare(population))) }
+      return .init(name: figures.years[year].label, cells: cells)
+    }
+    return table
   }
 }

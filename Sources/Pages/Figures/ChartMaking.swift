@@ -41,7 +41,7 @@ struct ChartMaking {
   }
 
   /// `Nijmegen: 0,58 in 2019-2020, bij toeval 0,12`
-  private func message(_ indicator: Int, _ area: Ref<Area>, _ year: Int) -> String {
+  func message(_ indicator: Int, _ area: Ref<Area>, _ year: Int) -> String {
     let format = figures.indicators[indicator].format
     let figure = figures.cell(indicator, area, year).figure
     var words = "\(portal[area].name): \(figures.text(indicator, area, year).text) in \(figures.years[year].label)"
@@ -117,7 +117,7 @@ extension ChartMaking {
     return .value(expected, interval: low...high)
   }
 
-  func names(_ areas: [Ref<Area>]) -> [String] { areas.map { portal[$0].name } }
+  func names(_ areas: [Ref<Area>]) -> [String] { areas.map { portal.label(of: $0) } }
 
   /// `schooljaar 2019-2020`
   func inYear(_ year: Int) -> String { "schooljaar " + figures.years[year].label }

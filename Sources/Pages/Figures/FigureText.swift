@@ -10,26 +10,17 @@ extension Indicator {
   }
 
   /// The value in a sentence: `58 van de 100 leerlingen …`; nil without such a sentence.
-  func sentence(_ value: Double) -> String? {
-    guard let reading else { return nil }
-    let number = unit == .number ? format.text(value) : NumberFormat(decimals: 0).text(value * 100)
-    return Self.replacing("{}", by: number, in: reading)
+  ///
+  /// - Parameter group: who it is about: `leerlingen met een lage SES`; nil: "leerlingen uit deze groep".
+  func sentence(_ value: Double, group: String? = nil) -> String? {
+    guard unit != .number, value.isFinite else { return nil }
+    return reading?.sentence(ofShare: value, group: group)
   }
 
   /// How many of a hundred, where the sentence says so.
   func perHundred(_ value: Double) -> Int? {
-    guard unit != .number, reading?.hasPrefix("{} van de 100") ?? false, value.isFinite else { return nil }
+    guard unit != .number, reading?.isPerHundred ?? false, value.isFinite else { return nil }
     return Int((min(max(value, 0), 1) * 100).rounded())
-  }
-
-  private static func replacing(_ mark: String, by text: String, in sentence: String) -> String {
-    var result = ""
-    var rest = sentence[...]
-    while let first = rest.firstIndex(of: "{"), rest[first...].hasPrefix(mark) {
-      result += rest[..<first] + text
-      rest = rest[rest.index(first, offsetBy: mark.count)...]
-    }
-    return result + rest
   }
 }
 
@@ -49,12 +40,24 @@ extension Figures {
     }
   }
 
-  /// `0,58`, or the reason in words.
+  /// `0,58`, or the reason in words, with the bounds where these say something: `afgeschermd: tussen 0,20 en 0,53`.
   func text(_ indicator: Int, _ area: Ref<Area>, _ year: Int) -> (text: String, isWithheld: Bool) {
     switch cell(indicator, area, year) {
     case .figure(let figure): (indicators[indicator].format.text(figure.value), false)
-    case .withheld(let reason): (Words.reason(reason), true)
+    case .withheld(let reason): (between(indicator, area, year).map { "afgeschermd: " + $0 } ?? Words.reason(reason), true)
     }
+  }
+
+  /// Bounds further apart than this say nothing to a reader.
+  private static let widestTold = 0.5
+
+  /// `tussen 0,20 en 0,53`, of a figure that the source hides; nil where nothing can be said.
+  func between(_ indicator: Int, _ area: Ref<Area>, _ year: Int) -> String? {
+    guard cell(indicator, area, year).figure == nil, let bounds = bounds(indicator, area, year),
+      bounds.upperBound - bounds.lowerBound <= Self.widestTold
+    else { return nil }
+    let format = indicators[indicator].format
+    return "tussen " + format.text(bounds.lowerBound) + " en " + format.text(bounds.upperBound)
   }
 
   /// `0,46 (toeval 0,10)`: a figure of an area to compare with.
@@ -64,8 +67,12 @@ extension Figures {
     return (plain.text + " (toeval " + indicators[indicator].format.text(expected) + ")", false)
   }
 
+  /// What chance gives, with the range of 95 of 100 deals where it is known: `0,05 (0,04 tot 0,06)`.
   func expectedText(_ indicator: Int, _ area: Ref<Area>, _ year: Int) -> String {
-    cell(indicator, area, year).figure?.expected.map { indicators[indicator].format.text($0) } ?? Words.none
+    let format = indicators[indicator].format
+    guard let figure = cell(indicator, area, year).figure, let expected = figure.expected else { return Words.none }
+    guard let low = figure.chanceLow, let high = figure.chanceHigh else { return format.text(expected) }
+    return format.text(expected) + " (" + format.text(low) + " tot " + format.text(high) + ")"
   }
 
   /// `0,57 tot 0,60`

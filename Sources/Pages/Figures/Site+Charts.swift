@@ -30,7 +30,8 @@ extension Site {
   /// The table of all municipalities of the dataset that a chart is made from.
   private func tableAddress(of origin: ChartOrigin) -> String {
     switch origin {
-    case .area(_, let dataset), .start(_, let dataset, _), .dataset(let dataset, _): portal.address(of: dataset) + "#_gemeenten"
+    case .area(_, let dataset), .start(_, let dataset, _), .comparison(_, let dataset), .dataset(let dataset, _):
+      portal.address(of: dataset) + "#_gemeenten"
     case .block(let owner, let number):
       portal.chartBlock(number, of: owner).map { portal.address(of: $0.dataset) + "#_gemeenten" } ?? Addresses.monitor
     }
@@ -42,6 +43,10 @@ extension Site {
     case .area(let area, let dataset): return making(of: dataset)?.spec(of: area, id: id).map(Chart.init)
     case .start(let area, let dataset, let firstYear):
       return making(of: dataset).map { Chart($0.spec(of: area, firstYear: firstYear, id: id)) }
+    case .comparison(let area, let dataset):
+      return making(of: dataset).flatMap { making in
+        comparableYear(making.figures).flatMap { making.spec(comparing: comparisons.members(of: area), year: $0, id: id) }
+      }.map(Chart.init)
     case .dataset(let dataset, let chart): return making(of: dataset)?.spec(of: chart, id: id).map(Chart.init)
     case .block(let owner, let number):
       guard let block = portal.chartBlock(number, of: owner), let making = making(of: block.dataset) else { return nil }

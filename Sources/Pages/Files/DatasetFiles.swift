@@ -24,7 +24,8 @@ extension Site {
           let cell = figures.cell(indicator, Ref(index), year)
           guard cell != .withheld(.noData) else { continue }
           bytes.append(name + years[year] + measures[indicator])
-          Self.append(cell, figures.indicators[indicator].format, to: &bytes)
+          Self.append(
+            cell, bounds: figures.bounds(indicator, Ref(index), year), figures.indicators[indicator].format, to: &bytes)
           bytes.append(counts)
         }
       }
@@ -32,13 +33,13 @@ extension Site {
   }
 
   /// Value, chance, bounds and reason, each after a comma.
-  private static func append(_ cell: Cell, _ format: NumberFormat, to bytes: inout Bytes) {
-    switch cell {
-    case .figure(let figure):
-      for value in [figure.value, figure.expected, figure.lower, figure.upper] { bytes.append("," + (value.map(format.plain) ?? "")) }
-      bytes.append(",")
-    case .withheld(let reason): bytes.append(",,,,," + field(Words.reason(reason)))
+  private static func append(_ cell: Cell, bounds: ClosedRange<Double>?, _ format: NumberFormat, to bytes: inout Bytes) {
+    let figure = cell.figure
+    for value in [figure?.value, figure?.expected, bounds?.lowerBound, bounds?.upperBound] {
+      bytes.append("," + (value.map(format.plain) ?? ""))
     }
+    guard case .withheld(let reason) = cell else { return bytes.append(",") }
+    bytes.append("," + field(Words.reason(reason)))
   }
 
   /// A text as a CSV field: quoted where needed (RFC 4180), harmless in a spreadsheet.

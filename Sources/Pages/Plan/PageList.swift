@@ -40,6 +40,7 @@ extension PageList {
     add(Addresses.partners, .partners)
     add(Addresses.municipalities, .municipalities)
     add(Addresses.monitor, .monitor)
+    add(Addresses.comparisons, .comparisons)
     add(Addresses.terms, .terms, origin: "begrippen.yml")
     add(Addresses.sources, .sources, origin: "bronnen.yml")
     add(Addresses.policy, .policy)
@@ -124,6 +125,15 @@ extension PageList {
       add(portal.address(of: ref), .municipality(ref), origin: portal.municipalityTexts[ref]?.path)
       addCharts(.municipality(ref))
     }
+    for (index, former) in portal.areas.former.enumerated() where portal.hasOwnAddress(former) {
+      add(portal.address(of: former), .formerMunicipality(index), origin: "gebieden-oud.csv")
+    }
+    for area in site.comparisons.readyMade {
+      add(Addresses.comparison(portal[area].slug), .comparison(area))
+      for index in portal.datasets.indices where site.chart(of: .comparison(area, Ref(index)), id: "g") != nil {
+        addChart(.comparison(area, Ref(index)))
+      }
+    }
     for index in portal.datasets.indices {
       let ref = Ref<Dataset>(index)
       add(portal.address(of: ref), .dataset(ref), origin: portal[ref].folder + "/dataset.yml")
@@ -141,6 +151,7 @@ extension PageList {
 
   private mutating func addFiles() {
     add(Addresses.catalogue, .file(.catalogue))
+    add(Addresses.comparisonData, .file(.comparison))
     add(Addresses.atom, .file(.atom))
     add(Addresses.jsonFeed, .file(.jsonFeed))
     // A calendar without a meeting is not valid.
@@ -169,6 +180,7 @@ extension Site {
     case .datasetCSV(let ref): writeCSV(of: ref, into: &bytes)
     case .datasetMetadata(let ref): writeMetadata(of: ref, into: &bytes)
     case .catalogue: writeCatalogue(into: &bytes)
+    case .comparison: writeComparison(into: &bytes)
     case .chartCSV(let origin): bytes.append(contentsOf: chart(of: origin, id: "grafiek")?.csv() ?? [])
     case .chartSVG(let origin): bytes.append(contentsOf: chart(of: origin, id: "grafiek")?.standalone() ?? [])
     case .atom: writeAtom(into: &bytes)

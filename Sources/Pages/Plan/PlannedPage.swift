@@ -51,6 +51,9 @@ enum PageContent: Sendable, Hashable {
   case municipality(Ref<Area>)
   case monitor
   case dataset(Ref<Dataset>)
+  case comparisons
+  case comparison(Ref<Area>)
+  case formerMunicipality(Int)
   case terms
   case sources
   case policy
@@ -76,6 +79,7 @@ enum FileContent: Sendable, Hashable {
   case datasetCSV(Ref<Dataset>)
   case datasetMetadata(Ref<Dataset>)
   case catalogue
+  case comparison
   case chartCSV(ChartOrigin)
   case chartSVG(ChartOrigin)
   case atom
@@ -92,6 +96,7 @@ enum ChartOrigin: Sendable, Hashable {
   case area(Ref<Area>, Ref<Dataset>)
   /// The years of an area before and after the start of an intervention; the first year that is not before it, as a place in the years.
   case start(Ref<Area>, Ref<Dataset>, firstYear: Int)
+  case comparison(Ref<Area>, Ref<Dataset>)
   case block(ArticleOwner, Int)
 }
 

@@ -79,7 +79,7 @@ extension SitePlan {
 extension PageContent {
   fileprivate var isFindable: Bool {
     switch self {
-    case .notFound, .moved, .file, .booklet: false
+    case .notFound, .moved, .formerMunicipality, .file, .booklet: false
     default: true
     }
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Content
+import Primitives
 
 /// Where the site stands on the web: what comes before every path of `Addresses`.
 ///
@@ -53,6 +54,22 @@ extension Portal {
     }
   }
 
+  /// The name of an area where others stand beside it: a province that is called as a municipality is "Provincie Utrecht".
+  func label(of ref: Ref<Area>) -> String {
+    let area = self[ref]
+    guard area.level == .province, areas.find(area.name) != ref else { return area.name }
+    return "Provincie " + area.name
+  }
+
+  /// Where the page of a municipality stood that is no more: `/gemeenten/weesp/`.
+  func address(of former: FormerArea) -> String { Addresses.municipality(Slug.make(from: former.name)) }
+
+  /// Whether no municipality of today has the name of this one of before.
+  func hasOwnAddress(_ former: FormerArea) -> Bool {
+    let slug = Slug.make(from: former.name)
+    return !areas.all[areas.municipalities].contains { $0.slug == slug }
+  }
+
   func provinceID(_ ref: Ref<Area>) -> String { "provincie-" + self[ref].slug }
   func address(ofNews index: Int) -> String { Addresses.news(news[index].date, news[index].article.slug) }
   func address(ofAgenda index: Int) -> String { Addresses.agenda(agenda[index].date, agenda[index].article.slug) }
@@ -67,6 +84,7 @@ extension Portal {
     case .area(let area, let dataset): "/data/grafiek/" + self[area].slug + "-" + self[dataset].slug
     case .start(let area, let dataset, let firstYear):
       "/data/grafiek/" + self[area].slug + "-" + self[dataset].slug + "-start-" + String(firstYear + 1)
+    case .comparison(let area, let dataset): "/data/grafiek/vergelijking-" + self[area].slug + "-" + self[dataset].slug
     case .dataset(let dataset, let chart): "/data/grafiek/" + self[dataset].slug + "-" + chart.name
     case .block(let owner, let number): "/data/grafiek/" + fileName(of: owner) + "-" + String(number + 1)
     }

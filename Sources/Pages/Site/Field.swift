@@ -24,6 +24,8 @@ enum Field: Int, TemplateField {
   case leden
   // Booklets.
   case boekje, boekjes, delen, epub, stijlen
+  // Municipalities and comparisons.
+  case aanpakken, gelijkend, herindeling, jaartabel, kwaliteit, nummers, vergelijking, vergelijkingen, zinnen
 
   /// Named values for a template: `Field.object([.naam: .text("Nijmegen")])`.
   static func object(_ fields: KeyValuePairs<Field, Value>) -> Value {

@@ -17,6 +17,7 @@ struct Site: Sendable {
   let facets: Facets
   let related: RelatedFiches
   let shelf: BookletShelf
+  let comparisons: Comparisons
   let templates: SiteTemplates
   /// The bytes of a file of `beelden/`, for a book that holds its pictures itself.
   let readPicture: @Sendable (String) -> Bytes?
@@ -39,6 +40,7 @@ struct Site: Sendable {
     facets = Facets(portal, index)
     shelf = BookletShelf(portal, index)
     related = RelatedFiches(portal: portal, index: index)
+    comparisons = Comparisons(portal.areas)
     var byDataset = [Figures?](repeating: nil, count: portal.datasets.count)
     for one in figures { byDataset[one.dataset.index] = one }
     self.figures = byDataset

@@ -33,6 +33,7 @@ package struct SiteTemplates: Sendable {
   static let bookletStylesheet = "boekje.css"
   static let script = "portaal.js"
   static let overviewScript = "overzicht.js"
+  static let comparisonScript = "vergelijken.js"
   static let icon = "teken.svg"
 
   init?(_ library: TemplateLibrary, assets: [Asset], folder: String, report: inout Report) {
@@ -44,7 +45,9 @@ package struct SiteTemplates: Sendable {
         "sjabloon.ontbreekt", at: Place(folder), "elke soort pagina heeft een sjabloon, en '\(name.rawValue).mustache' is er niet",
         remedy: "zet het bestand terug in de map met sjablonen")
     }
-    for name in [Self.stylesheet, Self.bookletStylesheet, EPUB.stylesheet, Self.script, Self.overviewScript, Self.icon]
+    for name in [
+      Self.stylesheet, Self.bookletStylesheet, EPUB.stylesheet, Self.script, Self.overviewScript, Self.comparisonScript, Self.icon,
+    ]
     where !assets.contains(where: { $0.name == name }) {
       report.error(
         "sjabloon.ontbreekt", at: Place(folder), "de vormgeving heeft het bestand 'assets/\(name)', en dat is er niet",

@@ -13,6 +13,8 @@ enum TemplateName: String, CaseIterable, Sendable {
   case municipalities = "gemeenten"
   case municipality = "gemeente"
   case monitor, dataset
+  case comparisons = "vergelijken"
+  case comparison = "vergelijking"
   case terms = "begrippen"
   case sources = "bronnen"
   case policy = "beleid"

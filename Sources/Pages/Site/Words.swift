@@ -82,4 +82,50 @@ enum Words {
     guard population.maskedSchools > 0 else { return words }
     return words + " Bij " + count(population.maskedSchools, "school", "scholen") + " verbergt de bron een getal."
   }
+
+  /// `12.345`, or why it is not there.
+  static func pupils(_ population: Population) -> (text: String, isWithheld: Bool) {
+    population.pupils.map { (grouped($0), false) } ?? (population.schools > 0 ? "afgeschermd" : "niet bekend", true)
+  }
+
+  /// `186 van de 188 (99%)`: at how many schools the source hides a number.
+  static func maskedShare(_ population: Population) -> String {
+    guard population.maskedSchools > 0, population.schools > 0 else { return "0" }
+    let (masked, all) = (population.maskedSchools, population.schools)
+    // Never 0% where there are some, nor 100% where it is not all of them.
+    let rounded = Int((100 * Double(masked) / Double(all)).rounded())
+    let share = masked == all ? "100%" : rounded == 0 ? "minder dan 1%" : "\(min(rounded, 99))%"
+    return "\(grouped(masked)) van de \(grouped(all)) (\(share))"
+  }
+
+  /// The numbers up to twelve in letters.
+  static func numeral(_ number: Int) -> String {
+    let words = ["geen", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"]
+    return words.indices.contains(number) ? words[number] : grouped(number)
+  }
+
+  /// `46,3%`, of a percentage; a whole one as `44%`.
+  static func percentage(_ value: Double) -> String {
+    NumberFormat(.percent, decimals: value == value.rounded() ? 0 : 1).text(value / 100)
+  }
+
+  /// How urban a municipality is, in the five steps of CBS.
+  static func urbanity(_ step: Int) -> String {
+    let words = ["zeer sterk", "sterk", "matig", "weinig", "niet"]
+    return words.indices.contains(step - 1) ? words[step - 1] : none
+  }
+
+  static let featuresNote =
+    "Laag inkomen: huishoudens die bij de 40 procent met de laagste inkomens van Nederland horen. "
+    + "Hoog inkomen: huishoudens die bij de 20 procent met de hoogste inkomens horen."
+
+  /// `Sinds 2022 hoort Weesp bij Amsterdam.`, a sentence for each year.
+  static func mergers(_ former: [FormerArea], into name: String) -> [String] {
+    Array(Set(former.map(\.endYear))).sorted().map { year in
+      let names = former.filter { $0.endYear == year }.map(\.name).sorted()
+      return "Sinds \(year) \(names.count == 1 ? "hoort" : "horen") \(list(names)) bij \(name)."
+    }
+  }
+
+  static let chanceNote = "Bij toeval: het cijfer als leerlingen worden geloot. Tussen haakjes waar 95 van de 100 lotingen op uitkomen."
 }

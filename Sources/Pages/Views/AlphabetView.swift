@@ -65,6 +65,7 @@ extension Site {
     for index in portal.themes.indices { add(portal.themes[index].article.title, portal.address(of: Ref<Theme>(index)), "thema") }
     for index in portal.partners.indices { add(portal.partners[index].article.title, portal.address(of: Ref<Partner>(index)), "partner") }
     for index in portal.areas.municipalities { add(portal.areas.all[index].name, portal.address(of: Ref<Area>(index)), "gemeente") }
+    entries += formerEntries()
     for index in portal.datasets.indices { add(portal.datasets[index].title, portal.address(of: Ref<Dataset>(index)), "cijfers") }
     for term in portal.terms { add(term.term, Addresses.terms + "#" + Self.id(of: term), "begrip") }
     for index in portal.infoPages.indices { add(portal.infoPages[index].article.title, portal.address(ofInfo: index), "pagina") }
@@ -77,6 +78,7 @@ extension Site {
 
   private static let listPages = [
     ("Interventies", Addresses.interventions), ("Gemeenten", Addresses.municipalities), ("Cijfers", Addresses.monitor),
+    ("Gemeenten vergelijken", Addresses.comparisons),
     ("Thema's", Addresses.themes), ("Partners", Addresses.partners), ("Bronnen", Addresses.sources), ("Begrippen", Addresses.terms),
     ("Toezeggingen", Addresses.commitments), ("Regelingen", Addresses.schemes), ("Afspraken", Addresses.agreements),
     ("Nieuws", Addresses.news), ("Agenda", Addresses.agenda),

@@ -5,18 +5,35 @@ import Mustache
 import Primitives
 
 extension Site {
+  /// The country: its main figure with how to read it, the newest figure of every dataset, the years, the provinces, and how municipalities
+  /// differ.
   func monitorView() throws(RenderFailure) -> PageView {
-    let chart = try countryChart(of: leadingDataset)
+    let lead = leadingDataset
+    let chart = try countryChart(of: lead)
+    let trend = inReadingOrder.first { $0.years.count > 1 }
+    let trendChart = try countryChart(of: trend.flatMap { $0.dataset == lead ? nil : $0.dataset })
+    let trendWords = trend.flatMap(countrySentences)
     return PageView(
       template: .monitor, title: "Cijfers",
       description: "Hoe ongelijk zijn leerlingen over de scholen verdeeld? Cijfers voor Nederland, de provincies en alle gemeenten.",
       section: .monitor, crumbs: [Self.homeCrumb],
       values: Field.object([
-        .landtabel: .maybe(nationalTable()?.value),
+        .kerncijfer: .maybe(html: try keyFigure(of: Areas.country, in: lead)), .landtabel: .maybe(nationalTable()?.value),
         .lijst: .list(portal.datasets.indices.map { datasetItem(Ref($0)) }),
-        .grafiek: .maybe(html: chart), .kaart: .maybe(html: try municipalityChart(.map, of: leadingDataset)),
-        .verdeling: .maybe(html: try municipalityChart(.distribution, of: leadingDataset)), .catalogus: link(Addresses.catalogue),
+        .grafiek: .maybe(html: chart), .verloop: .maybe(html: trendChart), .zin: .optional(trendChart == nil ? nil : trendWords),
+        .kaart: .maybe(html: try municipalityChart(.map, of: lead)),
+        .verdeling: .maybe(html: try municipalityChart(.distribution, of: lead)), .catalogus: link(Addresses.catalogue),
+        .gemeentenAdres: link(Addresses.municipalities), .vergelijking: link(Addresses.comparisons),
       ]))
+  }
+
+  /// The main figure of the country in words: what it says, beside chance, and how it changed.
+  func countrySentences(_ figures: Figures) -> String? {
+    guard let year = figures.latestYear(figures.mainIndicator, Areas.country) else { return nil }
+    let words = words(figures)
+    let value = words.value(Areas.country, year).map { "Nederland, schooljaar \(figures.years[year].label): \($0)" }
+    let sentences = [value, words.chance(Areas.country, year), words.change(Areas.country, year), words.since(year, Areas.country)]
+    return sentences.compactMap { $0 }.joined(separator: " ")
   }
 
   private func datasetItem(_ ref: Ref<Dataset>) -> Value {
@@ -31,7 +48,7 @@ extension Site {
   private func nationalTable() -> FigureTable? {
     var table = FigureTable(
       caption: "Nederland, het nieuwste cijfer van elke set", firstHeading: "Cijfer",
-      headings: ["Maat", "Nederland", "Bij toeval", "Schooljaar"])
+      headings: ["Maat", "Nederland", "Bij toeval", "Schooljaar"], note: Words.chanceNote)
     for case let figures? in figures {
       let main = figures.mainIndicator
       guard let year = figures.latestYear(main, Areas.country) ?? figures.latestKnownYear(Areas.country) else { continue }
@@ -49,35 +66,6 @@ extension Site {
     return table.rows.isEmpty ? nil : table
   }
 
-  func datasetView(_ ref: Ref<Dataset>) throws(RenderFailure) -> PageView {
-    let dataset = portal[ref]
-    let figures = figures[ref.index]
-    let source = portal[dataset.source]
-    let chart = try countryChart(of: ref)
-    let text = try body(dataset.explanation, of: .dataset(ref))
-    let year = figures.flatMap { $0.latestKnownYear(Areas.country) ?? $0.years.indices.last }
-    let provinces = figures.flatMap { figures in year.map { provinceTable(figures, $0) } }
-    let municipalities = figures.flatMap { figures in year.map { municipalityTable(figures, $0) } }
-    return PageView(
-      template: .dataset, title: dataset.title, description: dataset.summary, section: .monitor,
-      crumbs: [Self.homeCrumb, ("Cijfers", Addresses.monitor)],
-      values: Field.object([
-        .sector: .text(dataset.sector.name), .titel: .text(dataset.title), .samenvatting: .text(dataset.summary),
-        .schatting: .optional(dataset.estimate), .peildatum: .text(dataset.referenceDate.dutch),
-        .schooljaren: .text(Self.span(figures?.years ?? [])), .groep: group(of: dataset),
-        .bron: .text(source.short), .bronAdres: .optional(source.address), .bronStatus: .text(source.status.name),
-        .licentie: .text(Licence(dataset.licence).name), .dekking: .text(coverage(figures, year)),
-        .csv: link(portal.address(ofCSV: ref)), .csvw: link(portal.address(ofMetadata: ref)),
-        .grafiek: .maybe(html: chart), .landtabel: .maybe(provinces?.value),
-        .tekst: .html(text),
-        .maten: .list((figures?.indicators ?? []).map(measure)), .breuken: breaks(of: dataset),
-        .kolommen: .list(DatasetColumn.allCases.map(column)),
-        .kaart: .maybe(html: try municipalityChart(.map, of: ref)),
-        .verdeling: .maybe(html: try municipalityChart(.distribution, of: ref)),
-        .gemeentetabel: .maybe(municipalities?.value),
-      ]))
-  }
-
   /// The chart of the country; nil where there is no dataset or nothing to draw.
   func countryChart(of dataset: Ref<Dataset>?) throws(RenderFailure) -> Bytes? {
     guard let dataset else { return nil }
@@ -85,75 +73,8 @@ extension Site {
   }
 
   /// A chart of all municipalities; nil where there is no dataset or nothing to draw.
-  private func municipalityChart(_ kind: DatasetChart, of dataset: Ref<Dataset>?) throws(RenderFailure) -> Bytes? {
+  func municipalityChart(_ kind: DatasetChart, of dataset: Ref<Dataset>?) throws(RenderFailure) -> Bytes? {
     guard let dataset else { return nil }
     return try chart(.dataset(dataset, kind), id: "g-" + kind.name)
-  }
-
-  private func group(of dataset: Dataset) -> Value {
-    guard case .counts(_, let names, _) = dataset.form else { return .absent }
-    return Field.object([.naam: .text(names.name), .ander: .text(names.other)])
-  }
-
-  private func column(_ column: DatasetColumn) -> Value {
-    Field.object([.naam: .text(column.rawValue), .uitleg: .text(column.explanation)])
-  }
-
-  private func measure(_ indicator: Indicator) -> Value {
-    let sentence =
-      indicator.unit == .number ? indicator.reading : indicator.sentence(0.37).map { "Bij \(indicator.format.text(0.37)): " + $0 }
-    return Field.object([.naam: .text(indicator.name), .uitleg: .text(sentence ?? "Zie de toelichting bij deze cijfers.")])
-  }
-
-  private func breaks(of dataset: Dataset) -> Value {
-    .headed(dataset.breaks.map { .text("Vanaf \($0.year.label): \($0.reason)") })
-  }
-
-  private func coverage(_ figures: Figures?, _ year: Int?) -> String {
-    guard let figures, let year else { return "Er zijn nog geen cijfers." }
-    return Words.population(figures.population(Areas.country, year)).map { "Schooljaar \(figures.years[year].label): \($0)" }
-      ?? "Schooljaar \(figures.years[year].label)"
-  }
-
-  private static func span(_ years: [SchoolYear]) -> String {
-    guard let first = years.first, let last = years.last else { return Words.none }
-    return first == last ? first.label : "\(first.label) tot en met \(last.label)"
-  }
-
-  private func provinceTable(_ figures: Figures, _ year: Int) -> FigureTable {
-    let areas = [Areas.country] + portal.areas.provinces.map { Ref<Area>($0) }
-    var table = table(figures, year, areas, caption: "Nederland en de provincies", firstHeading: "Gebied")
-    guard let trends = Trends(figures, figures.mainIndicator, areas, breaks: portal[figures.dataset].breaks) else { return table }
-    table.trendHeading = trends.heading
-    for (row, area) in areas.enumerated() { table.rows[row].trend = trends.sparkline(of: area) }
-    return table
-  }
-
-  private func municipalityTable(_ figures: Figures, _ year: Int) -> FigureTable {
-    let areas = portal.areas.municipalities.map { Ref<Area>($0) }.filter { figures.latestKnownYear($0) != nil }
-    return table(figures, year, areas, caption: "Alle gemeenten", firstHeading: "Gemeente")
-  }
-
-  /// Areas under each other: each measure, with chance beside the main one, and how many schools it rests on.
-  private func table(_ figures: Figures, _ year: Int, _ areas: [Ref<Area>], caption: String, firstHeading: String) -> FigureTable {
-    let columns = figures.indicators.indices.map { index in
-      (index, hasChance: index == figures.mainIndicator && areas.contains { figures.cell(index, $0, year).figure?.expected != nil })
-    }
-    let hasSchools = areas.contains { figures.population($0, year).schools > 0 }
-    var table = FigureTable(
-      caption: "\(caption), schooljaar \(figures.years[year].label)", firstHeading: firstHeading,
-      headings: columns.flatMap { [figures.indicators[$0].name] + ($1 ? ["Bij toeval"] : []) } + (hasSchools ? ["Scholen"] : []))
-    table.rows = areas.map { area in
-      var cells: [FigureTable.Cell] = []
-      for (index, hasChance) in columns {
-        let value = figures.text(index, area, year)
-        cells.append(.init(value))
-        if hasChance { cells.append(value.isWithheld ? .init(value) : .init(figures.expectedText(index, area, year))) }
-      }
-      if hasSchools { cells.append(.init(Words.grouped(figures.population(area, year).schools))) }
-      let address = portal[area].level == .municipality ? root.link(portal.address(of: area)) : nil
-      return FigureTable.Row(name: portal[area].name, address: address, cells: cells)
-    }
-    return table
   }
 }

@@ -12,7 +12,7 @@ extension Site {
       description: "Alle \(all.count) gemeenten op letter en op provincie, met cijfers en interventies.", section: .municipalities,
       crumbs: [Self.homeCrumb],
       values: Field.object([
-        .letters: letters(municipalityEntries()),
+        .adres: link(Addresses.comparisons), .letters: letters(municipalityEntries()),
         .provincies: .list(
           provinces.map { province in
             let items = index.municipalitiesByArea[province.index].map { link(portal[$0].name, portal.address(of: $0)) }
@@ -33,7 +33,24 @@ extension Site {
     return index.municipalitiesByArea[0].map { ref in
       let everyday = Self.everydayNames.first { portal.areas.find($0) == ref }
       return AlphabetEntry(name: portal[ref].name, path: portal.address(of: ref), kind: nil, also: everyday)
-    } + others
+    } + others + formerEntries()
+  }
+
+  /// Municipalities that are no more, which lead to the one that they became part of.
+  func formerEntries() -> [AlphabetEntry] {
+    portal.areas.former.map { former in
+      let now = "nu " + portal[former.successor].name
+      return AlphabetEntry(name: former.name, path: portal.address(of: former.successor), kind: now, also: now)
+    }
+  }
+
+  /// What became part of a municipality; nil where nothing did.
+  private func mergerWords(_ ref: Ref<Area>) -> String? {
+    let former = portal.areas.former.filter { $0.successor == ref }
+    guard !former.isEmpty else { return nil }
+    let schools = former.count == 1 ? "Zijn scholen" : "Hun scholen"
+    return Words.mergers(former, into: portal[ref].name).joined(separator: " ")
+      + " \(schools) tellen in alle jaren mee bij \(portal[ref].name)."
   }
 
   func municipalityView(_ ref: Ref<Area>) throws(RenderFailure) -> PageView {
@@ -42,6 +59,7 @@ extension Site {
     let summary =
       text?.summary ?? "Hoe leerlingen in \(area.name) over de scholen verdeeld zijn, en wat er gebeurt om dat gelijker te maken."
     let fiches = index.byArea[ref.index]
+    let similar = similar(to: ref)
     let figures = try figures(of: ref)
     let lead = try keyFigure(of: ref, in: leadingDataset)
     let agreements = index.agreementsByArea[ref.index].map { agreement($0, withArea: false) }
@@ -52,10 +70,13 @@ extension Site {
       crumbs: [Self.homeCrumb, ("Gemeenten", Addresses.municipalities)],
       values: Field.object([
         .titel: .text(area.name), .samenvatting: .text(summary),
-        .provincie: .maybe(area.parent.map { link(portal[$0].name, portal.address(of: $0)) }),
+        .provincie: .maybe(area.parent.map { link(portal.label(of: $0), portal.address(of: $0)) }),
+        .herindeling: .optional(mergerWords(ref)),
         .kerncijfer: .maybe(html: lead),
-        .wegwijzer: signposts(hasAgreements: !agreements.isEmpty, hasPartners: !index.partnersByArea[ref.index].isEmpty),
-        .tekst: .html(words), .cijfers: .html(figures), .interventiesTitel: .text(heading),
+        .wegwijzer: signposts(
+          hasSimilar: !comparisons.similar.nearest(to: ref).isEmpty, hasAgreements: !agreements.isEmpty,
+          hasPartners: !index.partnersByArea[ref.index].isEmpty),
+        .tekst: .html(words), .cijfers: .html(figures), .gelijkend: similar, .interventiesTitel: .text(heading),
         .kaarten: .html(cards(fiches)), .interventiesAdres: link(Addresses.interventions),
         .boekje: bookletLink(.municipality(ref)),
         .afspraken: .headed(agreements),
@@ -64,8 +85,9 @@ extension Site {
       ]))
   }
 
-  private func signposts(hasAgreements: Bool, hasPartners: Bool) -> Value {
+  private func signposts(hasSimilar: Bool, hasAgreements: Bool, hasPartners: Bool) -> Value {
     var items = [contentsItem("Cijfers", "_cijfers"), contentsItem("Interventies", "_interventies")]
+    if hasSimilar { items.append(contentsItem("Gemeenten die hierop lijken", "_gelijkend")) }
     if hasAgreements { items.append(contentsItem("Afspraken", "_afspraken")) }
     if hasPartners { items.append(contentsItem("Partners", "_partners")) }
     return .list(items)

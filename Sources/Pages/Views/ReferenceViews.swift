@@ -66,13 +66,27 @@ extension Site {
   }
 
   /// A page at an old address: it sends on to the new one, or says that there is none.
+  /// The old address of a municipality that became part of another leads to that one, where the same sentence stands.
+  func formerMunicipalityView(_ index: Int) -> PageView {
+    let former = portal.areas.former[index]
+    let address = portal.address(of: former.successor)
+    let sentence = Words.mergers([former], into: portal[former.successor].name).joined()
+    return PageView(
+      template: .moved, title: former.name, description: sentence, canonical: address, redirect: address + "#_herindeling",
+      values: Field.object([
+        .titel: .text(former.name), .zin: .text(sentence), .naar: link(address + "#_herindeling"),
+        .naarVolledig: .text(root.absolute(address)),
+      ]))
+  }
+
   func movedView(_ index: Int) -> PageView {
     let move = portal.moves[index]
     let title = move.to == nil ? "Deze pagina is weggehaald" : "Deze pagina is verhuisd"
     return PageView(
       template: .moved, title: title, description: title + ".", canonical: move.to, isHidden: move.to == nil, redirect: move.to,
       values: Field.object([
-        .titel: .text(title), .naar: move.to.map { link($0) } ?? .absent, .naarVolledig: .optional(move.to.map(root.absolute)),
+        .titel: .text(title), .zin: .absent, .naar: move.to.map { link($0) } ?? .absent,
+        .naarVolledig: .optional(move.to.map(root.absolute)),
         .zoeken: link(Addresses.search),
       ]))
   }
