@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: EUPL-1.2
+// SPDX-License-Identifier: Apache-2.0
 // The overview of interventions: filters that answer at once, columns that sort. What is chosen stands in the address, so that it can be
 // shared and the back button takes it back. Without this file every choice is a link to a ready list.
 "use strict";

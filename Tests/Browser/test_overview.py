@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: EUPL-1.2
+# SPDX-License-Identifier: Apache-2.0
 """The overview of interventions: complete as a table with ready lists, quicker with its script."""
 import re
 

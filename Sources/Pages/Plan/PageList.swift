@@ -45,8 +45,17 @@ extension PageList {
     add(Addresses.agreements, .agreements, origin: "afspraken.yml")
     add(Addresses.news, .newsList)
     add(Addresses.agenda, .agendaList)
-    add(Addresses.search, .alphabet)
+    add(Addresses.search, .search)
+    addLetters()
     add("/404.html", .notFound)
+  }
+
+  private mutating func addLetters() {
+    guard site.alphabet.isSplit else { return }
+    for (letter, one) in site.alphabet.letters.enumerated() {
+      let address = Addresses.letter(one.slug)
+      for number in 0..<site.alphabet.pageCount(ofLetter: letter) { add(Addresses.page(number, of: address), .letter(letter, number)) }
+    }
   }
 
   private mutating func addFiches() {
@@ -131,6 +140,8 @@ extension PageList {
     add(Addresses.catalogue, .file(.catalogue))
     add(Addresses.atom, .file(.atom))
     add(Addresses.jsonFeed, .file(.jsonFeed))
+    add(Addresses.municipalityNames, .file(.municipalityNames))
+    add(Addresses.termWords, .file(.termWords))
     // A calendar without a meeting is not valid.
     if !portal.agenda.isEmpty { add(Addresses.calendar, .file(.calendar)) }
     add("/sitemap.xml", .file(.sitemap))
@@ -162,6 +173,8 @@ extension Site {
     case .atom: writeAtom(into: &bytes)
     case .jsonFeed: writeJSONFeed(into: &bytes)
     case .calendar: writeCalendar(into: &bytes)
+    case .municipalityNames: writeMunicipalityNames(into: &bytes)
+    case .termWords: writeTermWords(into: &bytes)
     case .sitemap: break
     }
   }

@@ -61,7 +61,9 @@ enum PageContent: Sendable, Hashable {
   case agenda(Int)
   case info(Int)
   case translation(Int)
-  case alphabet
+  case search
+  /// A letter of the list from A to Z, where that has many pages.
+  case letter(Int, Int)
   case examples
   case notFound
   case moved(Int)
@@ -78,6 +80,8 @@ enum FileContent: Sendable, Hashable {
   case atom
   case jsonFeed
   case calendar
+  case municipalityNames
+  case termWords
   case sitemap
 }
 

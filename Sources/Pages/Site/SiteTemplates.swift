@@ -30,7 +30,10 @@ package struct SiteTemplates: Sendable {
   static let stylesheet = "portaal.css"
   static let script = "portaal.js"
   static let overviewScript = "overzicht.js"
+  static let searchScript = "zoeken.js"
+  static let finderScript = "vinder.js"
   static let icon = "teken.svg"
+  private static let known = [stylesheet, script, overviewScript, searchScript, finderScript, icon]
 
   init?(_ library: TemplateLibrary, assets: [Asset], folder: String, report: inout Report) {
     self.library = library
@@ -41,7 +44,7 @@ package struct SiteTemplates: Sendable {
         "sjabloon.ontbreekt", at: Place(folder), "elke soort pagina heeft een sjabloon, en '\(name.rawValue).mustache' is er niet",
         remedy: "zet het bestand terug in de map met sjablonen")
     }
-    for name in [Self.stylesheet, Self.script, Self.overviewScript, Self.icon] where !assets.contains(where: { $0.name == name }) {
+    for name in Self.known where !assets.contains(where: { $0.name == name }) {
       report.error(
         "sjabloon.ontbreekt", at: Place(folder), "de vormgeving heeft het bestand 'assets/\(name)', en dat is er niet",
         remedy: "zet het bestand terug in de map met sjablonen")

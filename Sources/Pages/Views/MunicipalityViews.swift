@@ -7,12 +7,13 @@ extension Site {
   func municipalitiesView() -> PageView {
     let all = index.municipalitiesByArea[0]
     let provinces = portal.areas.provinces.map { Ref<Area>($0) }
+    let names = Alphabet(municipalityEntries())
     return PageView(
       template: .municipalities, title: "Gemeenten",
       description: "Alle \(all.count) gemeenten op letter en op provincie, met cijfers en interventies.", section: .municipalities,
       crumbs: [Self.homeCrumb],
       values: Field.object([
-        .letters: letters(municipalityEntries()),
+        .op: letterAnchors(names), .letters: letters(names),
         .provincies: .list(
           provinces.map { province in
             let items = index.municipalitiesByArea[province.index].map { link(portal[$0].name, portal.address(of: $0)) }
@@ -22,9 +23,6 @@ extension Site {
           }),
       ]))
   }
-
-  /// Names in everyday use that stand in the list beside the name of CBS.
-  private static let everydayNames = ["Den Bosch", "Den Haag"]
 
   private func municipalityEntries() -> [AlphabetEntry] {
     let others = Self.everydayNames.compactMap { name in
