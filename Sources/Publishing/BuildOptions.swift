@@ -27,6 +27,7 @@ package struct BuildOptions: Sendable {
     self.drafts = drafts
     self.today = today
     self.part = part
+    self.after = after
   }
 }
 

@@ -35,6 +35,8 @@
     (engine ||= (async () => {
       const pagefind = await import(form.dataset.index);
       await pagefind.options({ baseUrl: form.dataset.start, excerptLength: 28 });
+      // Without this it does not count how many results each choice has.
+      await pagefind.filters();
       return pagefind;
     })());
   const lists = {};
@@ -61,7 +63,9 @@
   const direct = async (text) => {
     const asked = fold(text);
     const [terms, names] = await Promise.all([list("woorden"), list("namen")]);
-    const term = terms.find(([name, , , others]) => [name, ...others].some((one) => fold(one) === asked));
+    // Of a term that ends in a letter or two, those will do: "V" for "maat V".
+    const isNamed = (one) => one === asked || (asked.length < 3 && one.endsWith(" " + asked));
+    const term = terms.find(([name, , , others]) => [name, ...others].map(fold).some(isNamed));
     const place = names.find(([name]) => fold(name) === asked);
     const meant = asked.length > 4 && !term && !place ? names.filter(([name]) => isSlip(fold(name), asked)).map(([name]) => name) : [];
     return { term, place, meant };
@@ -88,10 +92,17 @@
     }
   };
 
-  const more = async (found, into, button) => {
+  // Where no page has a word, Pagefind shortens it until one has: that is no answer to what was asked.
+  const isAbout = (data, text) => {
+    const starts = fold(text).split(" ").map((word) => word.slice(0, 3));
+    return marked(data.excerpt).some((part) => part.nodeName === "MARK" && starts.some((start) => fold(part.textContent).includes(start)));
+  };
+
+  const next = (found, start) => Promise.all(found.results.slice(start, start + perPage).map((result) => result.data()));
+
+  const more = async (found, into, button, loaded) => {
     const start = into.children.length;
-    const next = await Promise.all(found.results.slice(start, start + perPage).map((result) => result.data()));
-    into.append(...next.map(item));
+    into.append(...(loaded || (await next(found, start))).map(item));
     button.hidden = into.children.length >= found.results.length;
     if (start) into.children[start].querySelector("a").focus();
   };
@@ -118,8 +129,9 @@
       status.textContent = words.stuk;
       return results.replaceChildren(make("p", { className: "notice" }, words.stuk));
     }
-    const { term, place, meant } = await direct(text);
+    const [{ term, place, meant }, first] = await Promise.all([direct(text), next(found, 0)]);
     if (turn !== latest) return;
+    if (!first.some((data) => isAbout(data, text))) found.results = [];
     fill(found);
     const count = found.results.length;
     bar.hidden = !count && !chosen.length;
@@ -135,8 +147,7 @@
       const into = make("ol", { className: "rows" });
       const button = make("button", { type: "button", className: "button", hidden: true }, words.volgende);
       button.addEventListener("click", () => more(found, into, button));
-      await more(found, into, button);
-      if (turn !== latest) return;
+      more(found, into, button, first);
       parts.push(into, button);
     } else {
       parts.push(make("p", {}, words.geenUitleg));
