@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# make site   installs what is missing, builds the generator and writes Public/
+# make site   installs what is missing, builds the generator and writes Public/ with its search index
 # make test   installs what is missing and runs every test
 # make boekje prints the booklet to .build/boekje, as PDF and as EPUB
 # make docs   writes the documentation of Segregation and Charts to .build/docs
@@ -14,9 +14,9 @@ PORTAAL := .build/release/portaal
 # Optimised across the borders of the modules: a tenth less CPU time for a build. With mimalloc for malloc: a seventh less again.
 RELEASE := -c release -Xswiftc -cross-module-optimization -Xlinker -lmimalloc
 
-site: tools
+site: tools .venv/.search
 	swift build $(RELEASE) --product portaal
-	$(PORTAAL) build
+	$(PORTAAL) build --after '$(PYTHON) Scripts/search_index.py'
 
 test: lint unit browser tooling
 
@@ -73,11 +73,18 @@ python: .venv/.installed
 	@command -v chromium >/dev/null || \
 	  { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core; }
 
-.venv/.installed: Tests/Browser/requirements.txt Tests/Tooling/requirements.txt
+.venv/.installed: Tests/Browser/requirements.txt Tests/Tooling/requirements.txt .venv/bin/python
+	PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 $(PYTHON) -m pip install -q --disable-pip-version-check $(addprefix -r ,$(filter %.txt,$^))
+	touch $@
+
+# Pagefind makes the search index.
+.venv/.search: Scripts/requirements.txt .venv/bin/python
+	$(PYTHON) -m pip install -q --disable-pip-version-check -r $<
+	touch $@
+
+.venv/bin/python:
 	python3 -c 'import ensurepip' 2>/dev/null || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends python3-venv; }
 	python3 -m venv .venv
-	PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 .venv/bin/pip install -q --disable-pip-version-check $(addprefix -r ,$^)
-	touch $@
 
 clean:
 	rm -rf .build .venv

@@ -26,6 +26,12 @@ struct BuildCommand: AsyncParsableCommand {
     transform: part(of:))
   var part: BuildPart = .whole
 
+  @Option(
+    help: ArgumentHelp(
+      "Een opdracht die de map van de nieuwe website krijgt voordat die gepubliceerd wordt. Mislukt zij, dan blijft de oude website.",
+      valueName: "opdracht"))
+  var after: String?
+
   @Option(help: ReportFormat.help, transform: ReportFormat.parse)
   var format: ReportFormat = .text
 
@@ -34,7 +40,8 @@ struct BuildCommand: AsyncParsableCommand {
 
   func run() async throws {
     let options = BuildOptions(
-      content: source.content, templates: source.templates, output: output, drafts: source.drafts, today: source.date, part: part)
+      content: source.content, templates: source.templates, output: output, drafts: source.drafts, today: source.date, part: part,
+      after: after)
     let terminal = TerminalProgress()
     let result: BuildResult
     do {
@@ -69,6 +76,7 @@ extension PublishingError {
     switch self {
     case .disk: EX_IOERR
     case .notOurs: EX_CANTCREAT
+    case .afterCommand: EX_SOFTWARE
     }
   }
 }

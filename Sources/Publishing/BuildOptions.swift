@@ -14,9 +14,12 @@ package struct BuildOptions: Sendable {
   package var today: CalendarDate
   /// Which addresses are written; a check looks at all of them.
   package var part: BuildPart
+  /// A command that gets the folder of the new site before it is published. If it fails, the published site stays.
+  package var after: String?
 
   package init(
-    content: String, templates: String, output: String = "", drafts: Bool = false, today: CalendarDate, part: BuildPart = .whole
+    content: String, templates: String, output: String = "", drafts: Bool = false, today: CalendarDate, part: BuildPart = .whole,
+    after: String? = nil
   ) {
     self.content = content
     self.templates = templates
@@ -24,6 +27,7 @@ package struct BuildOptions: Sendable {
     self.drafts = drafts
     self.today = today
     self.part = part
+    self.after = after
   }
 }
 
@@ -60,6 +64,7 @@ package enum Phase: String, Sendable, CaseIterable {
   case compute = "rekenen"
   case plan = "plannen"
   case render = "schrijven"
+  case after = "nabewerken"
   case swap = "publiceren"
   case inspect = "nakijken"
 }

@@ -97,6 +97,16 @@ extension Publisher {
       staging.discard()
       return failures
     }
+    if let after = options.after {
+      progress(.phase(.after))
+      do {
+        try AfterCommand(after).run(on: staging.path)
+      } catch {
+        staging.discard()
+        throw error
+      }
+      stopwatch.lap(.after)
+    }
     progress(.phase(.swap))
     do { try staging.publish() } catch { throw .disk(error) }
     stopwatch.lap(.swap)

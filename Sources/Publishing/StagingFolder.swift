@@ -10,7 +10,7 @@ import Primitives
 package struct StagingFolder: ~Copyable {
   /// The folder that will be published, without a slash at the end.
   private let output: String
-  private let path: String
+  let path: String
   private let folder: Int32
   private let lock: Int32
   /// The site that is published now; below 0 where there is none.

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """The published site in a real browser: Debian's Chromium, driven by Playwright, on a server that sends the site's own headers."""
+import fnmatch
 import functools
 import http.server
 import pathlib
@@ -12,30 +13,40 @@ PUBLIC = pathlib.Path(__file__).resolve().parents[2] / "Public"
 
 # One page of each kind that visitors meet.
 PAGES = [
-    "/", "/interventies/", "/interventies/ouderinitiatieven/", "/interventies/centraal-aanmelden/nijmegen/", "/themas/ouderbetrokkenheid/",
+    "/", "/interventies/", "/interventies/ouderinitiatieven/", "/interventies/kosten/laag/", "/interventies/centraal-aanmelden/nijmegen/", "/themas/ouderbetrokkenheid/",
     "/partners/", "/gemeenten/", "/gemeenten/nijmegen/", "/gemeenten/rozendaal/", "/monitor/", "/monitor/po-ses-2019/", "/begrippen/",
     "/bronnen/", "/beleid/toezeggingen/", "/nieuws/", "/over/", "/zoeken/", "/404.html", "/meedoen/grafieken/",
 ]
 
 
-def site_headers():
-    """The headers that the `_headers` file asks a host to send with every page: those under `/*`."""
-    headers, scope = {}, None
+def header_rules():
+    """The rules of the `_headers` file: [(pattern, {name: value})], in order."""
+    rules = []
     for line in (PUBLIC / "_headers").read_text("utf-8").splitlines():
         if not line.startswith(" "):
-            scope = line.strip()
-        elif scope == "/*" and ":" in line:
+            rules.append((line.strip(), {}))
+        elif ":" in line:
             name, value = line.strip().split(":", 1)
-            headers[name] = value.strip()
+            rules[-1][1][name] = value.strip()
+    return rules
+
+
+def headers_of(path, rules):
+    """What a host sends with an address: of two rules the later."""
+    headers = {}
+    for pattern, wanted in rules:
+        if fnmatch.fnmatchcase(path, pattern):
+            headers.update(wanted)
+    headers.pop("Strict-Transport-Security", None)
     return headers
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
-    headers_to_send = {}
+    rules = []
 
     def end_headers(self):
-        for name, value in self.headers_to_send.items():
-            if name != "Strict-Transport-Security":
+        for name, value in headers_of(self.path.split("?")[0], self.rules).items():
+            if name != "Content-Type":
                 self.send_header(name, value)
         super().end_headers()
 
@@ -46,7 +57,7 @@ class Handler(http.server.SimpleHTTPRequestHandler):
 @pytest.fixture(scope="session")
 def base():
     assert (PUBLIC / "index.html").exists(), "run `make site` first"
-    Handler.headers_to_send = site_headers()
+    Handler.rules = header_rules()
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=str(PUBLIC)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}"

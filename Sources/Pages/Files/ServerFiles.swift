@@ -10,32 +10,13 @@ extension Site {
       StaticFile(path: PlannedPage.path(of: $0.address), bytes: $0.bytes)
     }
     files.append(StaticFile(path: "robots.txt", bytes: Array("User-agent: *\nAllow: /\nSitemap: \(root.absolute("/sitemap.xml"))\n".utf8)))
-    files.append(StaticFile(path: "_headers", bytes: Array(Self.headers.utf8)))
+    let headers = ServerHeaders(base: root.base)
+    files.append(StaticFile(path: "_headers", bytes: Array(headers.hostFile.utf8)))
+    files.append(StaticFile(path: "_headers.nginx.conf", bytes: Array(headers.nginxFile.utf8)))
+    files.append(StaticFile(path: "_headers.apache.conf", bytes: Array(headers.apacheFile.utf8)))
     if !portal.moves.isEmpty { files.append(StaticFile(path: "_redirects", bytes: Array(redirects.utf8))) }
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
-
-  /// In the form of Netlify and Cloudflare Pages. Nothing on the site comes from elsewhere or sends a form.
-  private static let headers = """
-    /*
-      Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; \
-    manifest-src 'self'; base-uri 'none'; frame-src 'none'; frame-ancestors 'none'; form-action 'none'
-      Strict-Transport-Security: max-age=31536000; includeSubDomains
-      X-Content-Type-Options: nosniff
-      Referrer-Policy: no-referrer
-      X-Frame-Options: DENY
-    /assets/*
-      Cache-Control: public, max-age=31536000, immutable
-    /feed.atom
-      Content-Type: application/atom+xml; charset=utf-8
-    /feed.json
-      Content-Type: application/feed+json; charset=utf-8
-    /data/*.jsonld
-      Content-Type: application/ld+json; charset=utf-8
-    /data/*.csv
-      Content-Type: text/csv; charset=utf-8; header=present
-
-    """
 
   /// Old addresses for a server that can send on; a page at each old address does the same where it cannot.
   private var redirects: String {

@@ -49,8 +49,17 @@ extension PageList {
     add(Addresses.agreements, .agreements, origin: "afspraken.yml")
     add(Addresses.news, .newsList)
     add(Addresses.agenda, .agendaList)
-    add(Addresses.search, .alphabet)
+    add(Addresses.search, .search)
+    addLetters()
     add("/404.html", .notFound)
+  }
+
+  private mutating func addLetters() {
+    guard site.alphabet.isSplit else { return }
+    for (letter, one) in site.alphabet.letters.enumerated() {
+      let address = Addresses.letter(one.slug)
+      for number in 0..<site.alphabet.pageCount(ofLetter: letter) { add(Addresses.page(number, of: address), .letter(letter, number)) }
+    }
   }
 
   private mutating func addFiches() {
@@ -154,6 +163,8 @@ extension PageList {
     add(Addresses.comparisonData, .file(.comparison))
     add(Addresses.atom, .file(.atom))
     add(Addresses.jsonFeed, .file(.jsonFeed))
+    add(Addresses.municipalityNames, .file(.municipalityNames))
+    add(Addresses.termWords, .file(.termWords))
     // A calendar without a meeting is not valid.
     if !portal.agenda.isEmpty { add(Addresses.calendar, .file(.calendar)) }
     add("/sitemap.xml", .file(.sitemap))
@@ -190,6 +201,8 @@ extension Site {
     case .epub:
       var book = EPUB(self)
       bytes.append(contentsOf: try book.bytes())
+    case .municipalityNames: writeMunicipalityNames(into: &bytes)
+    case .termWords: writeTermWords(into: &bytes)
     case .sitemap: break
     }
   }

@@ -66,7 +66,9 @@ enum PageContent: Sendable, Hashable {
   case agenda(Int)
   case info(Int)
   case translation(Int)
-  case alphabet
+  case search
+  /// A letter of the list from A to Z, where that has many pages.
+  case letter(Int, Int)
   case examples
   case booklet(Booklet)
   case notFound
@@ -87,6 +89,8 @@ enum FileContent: Sendable, Hashable {
   case calendar
   case bookletHeads(Booklet)
   case epub
+  case municipalityNames
+  case termWords
   case sitemap
 }
 

@@ -28,6 +28,11 @@ extension Addresses {
   static let examples = "/meedoen/grafieken/"
   static let catalogue = "/data/catalog.jsonld"
   static let sitemap = "/sitemap.xml"
+  static let municipalityNames = "/gemeenten/namen.json"
+  static let termWords = "/begrippen/woorden.json"
+
+  /// `a` → `/zoeken/a/`
+  static func letter(_ slug: String) -> String { search + slug + "/" }
 
   /// The first page of a long list has the address of the list itself: `/interventies/`, then `/interventies/bladzijde-2/`.
   static func page(_ number: Int, of list: String) -> String {

@@ -10,13 +10,13 @@ enum Field: Int, TemplateField {
   case grafiek, groep, groepen, heeftNieuws, hier, hoofd, id, inhoudsopgave, interventiesAdres, interventiesTitel, iso, jaar, json
   case kaart, kaarten, kenmerken, kerncijfer, kolommen, kolommenBreed, komma, kop, koppen, kopTitel, kosten, kostenToelichting
   case kruimels, landcijfer, landtabel, leeg, letOp, letters, lezing, licentie, lijst, maten, menu, merken, monitorAdres, naam, naar
-  case naarVolledig, nederland, nietOfficieel, nietVindbaar, nieuwsAdres, nodig, noot, noten, omschrijving, onafhankelijk
-  case onderschrift, ondertitel, onderzoeken, ook, oorzaken, opzet, overzicht, paginas, partners, peildatum, periode, pictogram
+  case naarVolledig, namen, nederland, nietOfficieel, nietVindbaar, nieuwsAdres, nodig, noot, noten, omschrijving, onafhankelijk
+  case onderschrift, ondertitel, onderzoeken, ook, oorzaken, op, opzet, overzicht, paginas, partners, peildatum, periode, pictogram
   case plaats, plaatsen, provincie, provincies, richting, rijen, samengevat, samenvatting, schatting, schooljaren, script, scripts
   case sector, sectoren, sectorenVoluit, smal, soort, soorten, soortnaam, stappen, start, status, statussen, stijl, stippen, svg
   case taal, tabel, tabelAdres, talen, tegenspraak, tekst, teLaat, tevens, themalijst, themas, titel, toelichting, toeval, uitgever
   case uitgeverAdres, uitkomst, uitleg, verbeter, verborgen, verdeling, verder, verloop, verloopKop, verouderd, voet, volgende
-  case vorige, waar, waarde, website, wegwijzer, woord, zin, zoeken
+  case vorige, waar, waarde, website, wegwijzer, woord, woorden, zin, zoeken, zoekfeiten, zoekfilter, zoekindex
   case gewijzigd, versie
   // The fiche page.
   case elders, soortAlles

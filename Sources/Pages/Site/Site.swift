@@ -15,6 +15,8 @@ struct Site: Sendable {
   let root: SiteRoot
   let index: SiteIndex
   let facets: Facets
+  /// Everything from A to Z.
+  private(set) var alphabet = Alphabet([])
   let related: RelatedFiches
   let shelf: BookletShelf
   let comparisons: Comparisons
@@ -47,6 +49,7 @@ struct Site: Sendable {
     boundaries = MapGeometry(portal.boundaries, &report)
     let check = BlockCheck(site: self)
     examples = portal.examples.indices.filter { portal.examples[$0].article.body.chartBlocks.allSatisfy(check.canDraw) }
+    alphabet = Alphabet(portal.alphabetEntries(hasExamples: !examples.isEmpty))
     do {
       snippets = try makeSnippets()
     } catch {

@@ -34,7 +34,12 @@ package struct SiteTemplates: Sendable {
   static let script = "portaal.js"
   static let overviewScript = "overzicht.js"
   static let comparisonScript = "vergelijken.js"
+  static let searchScript = "zoeken.js"
+  static let finderScript = "vinder.js"
   static let icon = "teken.svg"
+  private static let known = [
+    stylesheet, bookletStylesheet, EPUB.stylesheet, script, overviewScript, comparisonScript, searchScript, finderScript, icon,
+  ]
 
   init?(_ library: TemplateLibrary, assets: [Asset], folder: String, report: inout Report) {
     self.library = library
@@ -45,10 +50,7 @@ package struct SiteTemplates: Sendable {
         "sjabloon.ontbreekt", at: Place(folder), "elke soort pagina heeft een sjabloon, en '\(name.rawValue).mustache' is er niet",
         remedy: "zet het bestand terug in de map met sjablonen")
     }
-    for name in [
-      Self.stylesheet, Self.bookletStylesheet, EPUB.stylesheet, Self.script, Self.overviewScript, Self.comparisonScript, Self.icon,
-    ]
-    where !assets.contains(where: { $0.name == name }) {
+    for name in Self.known where !assets.contains(where: { $0.name == name }) {
       report.error(
         "sjabloon.ontbreekt", at: Place(folder), "de vormgeving heeft het bestand 'assets/\(name)', en dat is er niet",
         remedy: "zet het bestand terug in de map met sjablonen")

@@ -28,7 +28,7 @@ enum Section: Int, CaseIterable, Sendable {
     case .monitor: ("Cijfers", Addresses.monitor)
     case .themes: ("Thema's", Addresses.themes)
     case .policy: ("Beleid", Addresses.policy)
-    case .search: ("A tot Z", Addresses.search)
+    case .search: ("Zoeken", Addresses.search)
     case .none: nil
     }
   }
@@ -67,7 +67,7 @@ extension Site {
 
   private func header(of current: Section) -> Value {
     Field.object([
-      .start: link(Addresses.home), .naam: .text(portal.settings.title),
+      .start: link(Addresses.home), .zoeken: link(Addresses.search), .naam: .text(portal.settings.title),
       .menu: .list(
         Section.allCases.compactMap { section in
           section.item.map {

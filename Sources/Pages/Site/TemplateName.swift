@@ -23,7 +23,8 @@ enum TemplateName: String, CaseIterable, Sendable {
   case newsList = "nieuws"
   case agendaList = "agenda"
   case article = "pagina"
-  case alphabet = "zoeken"
+  case search = "zoeken"
+  case letter
   case examples = "voorbeelden"
   case notFound = "niet-gevonden"
   case moved = "verhuisd"

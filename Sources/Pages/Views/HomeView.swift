@@ -12,9 +12,10 @@ extension Site {
     let chart = try countryChart(of: lead)
     let best = index.overview.prefix { portal[$0].evidence.level >= 2 }.prefix(3)
     return PageView(
-      template: .home, title: settings.title, description: settings.subtitle,
+      template: .home, title: settings.title, description: settings.subtitle, scripts: [SiteTemplates.finderScript],
       values: Field.object([
         .titel: .text(settings.title), .ondertitel: .text(settings.subtitle),
+        .namen: link(Addresses.municipalityNames), .zoeken: link(Addresses.search),
         .gemeentenAdres: link(Addresses.municipalities), .interventiesAdres: link(Addresses.interventions),
         .landcijfer: .maybe(lead.flatMap(nationalFigure)),
         .gemeenten: links(largestMunicipalities(of: lead).map { (portal[$0].name, portal.address(of: $0)) }),

@@ -7,12 +7,13 @@ extension Site {
   func municipalitiesView() -> PageView {
     let all = index.municipalitiesByArea[0]
     let provinces = portal.areas.provinces.map { Ref<Area>($0) }
+    let names = Alphabet(municipalityEntries())
     return PageView(
       template: .municipalities, title: "Gemeenten",
       description: "Alle \(all.count) gemeenten op letter en op provincie, met cijfers en interventies.", section: .municipalities,
       crumbs: [Self.homeCrumb],
       values: Field.object([
-        .adres: link(Addresses.comparisons), .letters: letters(municipalityEntries()),
+        .adres: link(Addresses.comparisons), .op: letterAnchors(names), .letters: letters(names),
         .provincies: .list(
           provinces.map { province in
             let items = index.municipalitiesByArea[province.index].map { link(portal[$0].name, portal.address(of: $0)) }
@@ -23,9 +24,6 @@ extension Site {
       ]))
   }
 
-  /// Names in everyday use that stand in the list beside the name of CBS.
-  private static let everydayNames = ["Den Bosch", "Den Haag"]
-
   private func municipalityEntries() -> [AlphabetEntry] {
     let others = Self.everydayNames.compactMap { name in
       portal.areas.find(name).map { AlphabetEntry(name: name, path: portal.address(of: $0), kind: nil, also: portal[$0].name) }
@@ -33,15 +31,7 @@ extension Site {
     return index.municipalitiesByArea[0].map { ref in
       let everyday = Self.everydayNames.first { portal.areas.find($0) == ref }
       return AlphabetEntry(name: portal[ref].name, path: portal.address(of: ref), kind: nil, also: everyday)
-    } + others + formerEntries()
-  }
-
-  /// Municipalities that are no more, which lead to the one that they became part of.
-  func formerEntries() -> [AlphabetEntry] {
-    portal.areas.former.map { former in
-      let now = "nu " + portal[former.successor].name
-      return AlphabetEntry(name: former.name, path: portal.address(of: former.successor), kind: now, also: now)
-    }
+    } + others + portal.formerEntries
   }
 
   /// What became part of a municipality; nil where nothing did.

@@ -71,7 +71,7 @@ extension Site {
     ])
   }
 
-  private func pager(_ number: Int, of pages: Int, list: String) -> Value {
+  func pager(_ number: Int, of pages: Int, list: String) -> Value {
     guard pages > 1 else { return .absent }
     return Field.object([
       .vorige: number > 0 ? link(Addresses.page(number - 1, of: list)) : .absent,

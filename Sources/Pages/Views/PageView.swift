@@ -29,7 +29,7 @@ struct PageView {
 extension Site {
   /// Appends a whole page.
   func write(
-    _ view: PageView, at address: String, version: FileVersion? = nil, into bytes: inout Bytes
+    _ view: PageView, at address: String, version: FileVersion? = nil, facts: SearchFacts?, into bytes: inout Bytes
   ) throws(RenderFailure) {
     let frame = Field.object([
       .hoofd: .html(snippets.head), .voet: .html(snippets.footer),
@@ -37,6 +37,7 @@ extension Site {
       .kopTitel: .text(address == Addresses.home ? portal.settings.title : view.title + " - " + portal.settings.title),
       .omschrijving: .text(Words.shortened(view.description)),
       .canoniek: .text(root.absolute(view.canonical ?? address)),
+      .zoekfeiten: .maybe(facts?.value),
       .nietVindbaar: .flag(view.isHidden),
       .scripts: .list(view.scripts.map { link(templates.address(ofAsset: $0)) }),
       .doorsturen: .optional(view.redirect.map(root.link)),
@@ -111,7 +112,8 @@ extension Site {
     case .agenda(let index): try agendaView(index)
     case .info(let index): try infoView(index)
     case .translation(let index): try translationView(index)
-    case .alphabet: alphabetView()
+    case .search: searchView()
+    case .letter(let letter, let number): letterView(letter, number)
     case .examples: try examplesView()
     case .booklet(let booklet): try bookletView(booklet)
     case .notFound: notFoundView()

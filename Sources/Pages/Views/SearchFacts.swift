@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+import Content
+import Mustache
+
+/// What the search knows of a page beside its words: by these a visitor narrows the results. Pages without it are not found: lists only
+/// repeat what other pages say.
+struct SearchFacts: Sendable, Equatable {
+  var kind: String
+  var sectors: [String] = []
+  var municipalities: [String] = []
+
+  /// As Pagefind reads them: `data-pagefind-filter="soort[data-f0], gemeente[data-f1]" data-f0="Interventie" data-f1="Nijmegen"`.
+  var value: Value {
+    let values = [("soort", kind)] + sectors.map { ("sector", $0) } + municipalities.map { ("gemeente", $0) }
+    let filter = values.enumerated().map { "\($1.0)[data-f\($0)]" }.joined(separator: ", ")
+    return Field.object([
+      .zoekfilter: .text(filter),
+      .kenmerken: .list(values.enumerated().map { Field.object([.naam: .text("f\($0)"), .waarde: .text($1.1)]) }),
+    ])
+  }
+}
+
+extension Site {
+  func searchFacts(of content: PageContent) -> SearchFacts? {
+    switch content {
+    case .fiche(let ref):
+      SearchFacts(
+        kind: "Interventie", sectors: portal[ref].sectors.map(\.name), municipalities: portal[ref].areas.map { portal[$0].name })
+    case .kind(_, 0): SearchFacts(kind: "Soort interventie")
+    case .theme(_, 0): SearchFacts(kind: "Thema")
+    case .partner(let ref, 0): SearchFacts(kind: "Partner", municipalities: portal[ref].area.map { [portal[$0].name] } ?? [])
+    case .municipality(let ref): SearchFacts(kind: "Gemeente", municipalities: [portal[ref].name])
+    case .dataset(let ref): SearchFacts(kind: "Cijfers", sectors: [portal[ref].sector.name])
+    case .terms, .info, .translation, .examples: SearchFacts(kind: "Uitleg")
+    case .commitments, .schemes, .agreements: SearchFacts(kind: "Beleid")
+    case .news: SearchFacts(kind: "Nieuws")
+    case .agenda: SearchFacts(kind: "Agenda")
+    default: nil
+    }
+  }
+}
