@@ -34,6 +34,7 @@ package struct HTMLOptions {
   }
 
   package var dialect: Dialect
+  package var words: HTMLWords
   /// Turns `../ouderinitiatieven/croostwijk.md#kosten` into an address. Nil: there is no such thing, which is
   /// reported here; the text of the link stays, without the link.
   package var resolve: (Document.Link, inout Report) -> Target?
@@ -41,11 +42,12 @@ package struct HTMLOptions {
   package var writeFence: (FencedBlock, inout Bytes, inout Report) -> Bool
 
   package init(
-    dialect: Dialect = .house,
+    dialect: Dialect = .house, words: HTMLWords = .dutch,
     resolve: @escaping (Document.Link, inout Report) -> Target? = { link, _ in Target(address: link.destination) },
     writeFence: @escaping (FencedBlock, inout Bytes, inout Report) -> Bool = { _, _, _ in false }
   ) {
     self.dialect = dialect
+    self.words = words
     self.resolve = resolve
     self.writeFence = writeFence
   }

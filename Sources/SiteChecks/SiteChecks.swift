@@ -26,6 +26,7 @@ package struct SiteChecks: Sendable {
     checkTexts(&findings)
     checkTitles(&findings)
     checkDates(&findings)
+    checkTranslations(&findings)
     checkPictures(&findings)
     var report = findings.report
     checkSettings(&report)

@@ -73,10 +73,11 @@ extension ContentFile {
       guard Slug.isValid(file.folder) else { throw .name(file.folder, of: "een map") }
     }
     if let dot = file.slug.utf8.lastIndex(of: UInt8(ascii: ".")) {
-      let language = String(file.slug[file.slug.utf8.index(after: dot)...])
-      guard language.utf8.count == 2, language.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else { throw .name(file.slug) }
-      file.language = language
+      let code = String(file.slug[file.slug.utf8.index(after: dot)...])
+      guard code.utf8.count == 2, code.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else { throw .name(file.slug) }
       file.slug = String(file.slug[..<dot])
+      guard let language = Language(rawValue: code) else { throw .language(code, of: file.slug) }
+      file.language = language
     }
     if kind == .news || kind == .agenda {
       guard let date = CalendarDate(iso: file.slug.prefix(10)), file.slug.dropFirst(10).first == "-" else {

@@ -81,7 +81,7 @@ extension Inventory {
     for file in translations where !paths.contains(file.original) {
       report.error(
         "vertaling.origineel", at: Place(tree.displayName(of: file.path)), "een vertaling ligt naast haar Nederlandse origineel",
-        remedy: "maak \(tree.displayName(of: file.original)), of haal '.\(file.language ?? "")' uit de naam")
+        remedy: "maak \(tree.displayName(of: file.original)), of haal '.\(file.language?.rawValue ?? "")' uit de naam")
     }
   }
 

@@ -10,6 +10,8 @@ package struct Article: Sendable {
   package var title: String
   package var summary: String
   package var body: Body
+  /// When its words last changed, where the author says so: a translation of an earlier day is out of date.
+  package var updated: CalendarDate?
   /// Where the title is written.
   package var titlePlace: Place?
 }

@@ -5,12 +5,16 @@ import Mustache
 import Primitives
 
 extension Site {
-  /// A text with its blocks filled from the figures.
+  /// A text with its blocks filled from the figures. Figures have Dutch words, also in a text in another language.
   func body(_ body: Body, of owner: ArticleOwner) throws(RenderFailure) -> Bytes {
     if body.parts.count == 1, case .html(let bytes) = body.parts[0] { return bytes }
     var bytes: Bytes = []
     var charts = 0
+    var isTranslated = false
+    if case .translation = owner { isTranslated = true }
     for part in body.parts {
+      if isTranslated, case .block = part { bytes.append("<div lang=\"nl\" dir=\"ltr\">\n") }
+      defer { if isTranslated, case .block = part { bytes.append("</div>\n") } }
       switch part {
       case .html(let html): bytes.append(contentsOf: html)
       case .block(.chart):

@@ -61,6 +61,8 @@ enum PageContent: Sendable, Hashable {
   case agenda(Int)
   case info(Int)
   case translation(Int)
+  /// All pages in a language.
+  case language(Language)
   case alphabet
   case examples
   case notFound

@@ -22,6 +22,8 @@ enum Field: Int, TemplateField {
   case elders, soortAlles
   // Themes as communities.
   case leden
+  // Other languages.
+  case nederlands, origineel, vertaald, vertalingen
 
   /// Named values for a template: `Field.object([.naam: .text("Nijmegen")])`.
   static func object(_ fields: KeyValuePairs<Field, Value>) -> Value {

@@ -16,6 +16,7 @@ struct Site: Sendable {
   let index: SiteIndex
   let facets: Facets
   let related: RelatedFiches
+  let translations: Translations
   let templates: SiteTemplates
   /// The boundaries of the municipalities; nil where `kaart/` is empty.
   let boundaries: MapGeometry?
@@ -31,6 +32,7 @@ struct Site: Sendable {
     index = SiteIndex(portal)
     facets = Facets(portal, index)
     related = RelatedFiches(portal: portal, index: index)
+    translations = Translations(portal, known: Language.allCases.filter { templates.languages[$0] != nil })
     var byDataset = [Figures?](repeating: nil, count: portal.datasets.count)
     for one in figures { byDataset[one.dataset.index] = one }
     self.figures = byDataset
