@@ -53,7 +53,7 @@ package enum Addresses {
     case .register(.schemes): return schemes
     case .register(.agreements): return agreements
     case .areas, .formerAreas, .areaFeatures: return municipalities
-    case .settings, .moves, .boundary: return nil
+    case .settings, .moves, .hardWords, .boundary: return nil
     }
   }
 

@@ -34,11 +34,12 @@ extension ContentFile {
     case "gebieden-oud.csv": return .formerAreas
     case "kenmerken.csv": return .areaFeatures
     case "verhuisd.yml": return .moves
+    case "moeilijke-woorden.yml": return .hardWords
     default: break
     }
     if let register = Register(rawValue: name) { return .register(register) }
     let known = ["portaal.yml", "gebieden.csv", "verhuisd.yml"] + Register.allCases.map(\.rawValue)
-    let near = nearMiss(to: name, in: known + ["gebieden-oud.csv", "kenmerken.csv"]).map { "bedoelde u '\($0)'?" }
+    let near = nearMiss(to: name, in: known + ["gebieden-oud.csv", "kenmerken.csv", "moeilijke-woorden.yml"]).map { "bedoelde u '\($0)'?" }
     throw .place("los in de map staan alleen \(known.joined(separator: ", ")); '\(name)' niet", remedy: near ?? home(of: name, folder: nil))
   }
 

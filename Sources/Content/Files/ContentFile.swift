@@ -10,6 +10,8 @@ enum ContentFile: Equatable {
   /// `kenmerken.csv`, optional.
   case areaFeatures
   case moves
+  /// `moeilijke-woorden.yml`, optional.
+  case hardWords
   case register(Register)
   case article(ArticleFile)
   case datasetSettings(dataset: String)

@@ -10,6 +10,7 @@ struct Inventory {
   private(set) var hasFormerAreas = false
   private(set) var hasAreaFeatures = false
   private(set) var hasMoves = false
+  private(set) var hasHardWords = false
   /// Dutch originals and translations, sorted by slug within their kind; fiches by folder first.
   private(set) var articles: [ArticleFile] = []
   private(set) var translations: [ArticleFile] = []
@@ -56,6 +57,7 @@ extension Inventory {
     case .formerAreas: hasFormerAreas = true
     case .areaFeatures: hasAreaFeatures = true
     case .moves: hasMoves = true
+    case .hardWords: hasHardWords = true
     case .register(let register): registers.insert(register)
     case .article(let article): if article.language == nil { articles.append(article) } else { translations.append(article) }
     case .datasetSettings(let slug): edit(slug) { $0.hasSettings = true }

@@ -44,9 +44,11 @@ package struct ContentLoader: Sendable {
     let registers = loadRegisters(inventory, names.names, &report)
     let datasets = loadDatasets(inventory, names.names, &report)
     let pictures = await loadPictures(inventory, &report)
+    let linksTerms = settings?.linksTerms ?? true
+    let glossary = linksTerms ? Glossary(terms: registers.terms, basePath: settings?.basePath ?? "") : nil
     let context = TextContext(
       basePath: settings?.basePath ?? "", tree: tree, inventory: inventory, names: names.names, pictures: pictures,
-      datasets: datasets.map(\.dataset))
+      datasets: datasets.map(\.dataset), glossary: glossary)
 
     var articles = await loadArticles(inventory.articles + inventory.translations, context)
     leaveOutTranslations(of: inventory, &articles)
@@ -62,6 +64,7 @@ package struct ContentLoader: Sendable {
     assembly.add(explained)
     assembly.portal.textFacts += registerFacts(inventory, context.spelling)
     for article in articles { assembly.add(article) }
+    assembly.portal.hardWords = loadHardWords(inventory, &report)
     assembly.dateTranslations()
     assembly.sort()
     assembly.portal.moves = loadMoves(inventory, articles: articles, &report)

@@ -26,6 +26,8 @@ package struct Body: Sendable {
   package var parts: [Part]
   /// For the contents list: headings of level 2 (and deeper) with their ids.
   package var headings: [Heading]
+  /// Words of the glossary that are linked in it, in their order.
+  package var terms: [Ref<Term>] = []
 
   package static let empty = Body(parts: [], headings: [])
 

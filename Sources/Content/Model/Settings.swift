@@ -18,11 +18,13 @@ package struct Settings: Sendable, Equatable {
   package var minimumDenominator: Int
   /// What this portal makes of the rules of the whole site.
   package var rules: [RuleSetting]
+  /// Whether a text links the words of the glossary where it uses them first.
+  package var linksTerms: Bool
 
   package init(
     title: String, subtitle: String, address: String, editAddress: String?, contact: String, publisherName: String,
     publisherAddress: String?,
-    smallCellThreshold: Int = 5, minimumDenominator: Int = 25, rules: [RuleSetting] = []
+    smallCellThreshold: Int = 5, minimumDenominator: Int = 25, rules: [RuleSetting] = [], linksTerms: Bool = true
   ) {
     self.title = title
     self.subtitle = subtitle
@@ -34,6 +36,7 @@ package struct Settings: Sendable, Equatable {
     self.smallCellThreshold = smallCellThreshold
     self.minimumDenominator = minimumDenominator
     self.rules = rules
+    self.linksTerms = linksTerms
   }
 }
 

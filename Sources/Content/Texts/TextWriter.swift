@@ -33,6 +33,7 @@ final class TextWriter {
   /// Nil: Dutch.
   let language: Language?
   var text = WrittenText()
+  private var uses = Glossary.Uses()
   private var parts: [Body.Part] = []
   /// Links within the page, checked when all its headings are known.
   var ownFragments: [(fragment: String, place: Place)] = []
@@ -72,6 +73,7 @@ extension TextWriter {
     noteLinks(of: document)
     checkOwnFragments(&report)
     text.body = Body(parts: parts, headings: document.headings.map { Heading(level: $0.level, text: $0.text, id: $0.id) })
+    text.body.terms = uses.terms
     text.report = report
   }
 
@@ -104,7 +106,11 @@ extension TextWriter {
   }
 
   private func options(writeFence: @escaping (FencedBlock, inout Bytes, inout Report) -> Bool) -> HTMLOptions {
-    HTMLOptions(words: language?.textWords ?? .dutch, resolve: { [self] in resolve($0, &$1) }, writeFence: writeFence)
+    // Foreign texts have words of their own.
+    let glossary = language == nil ? context.glossary : nil
+    return HTMLOptions(
+      words: language?.textWords ?? .dutch, resolve: { [self] in resolve($0, &$1) }, writeFence: writeFence,
+      writeText: glossary.map { glossary in { [self] in glossary.write($0, into: &$1, &uses) } })
   }
 
   private func checkOwnFragments(_ report: inout Report) {

@@ -24,6 +24,8 @@ enum Field: Int, TemplateField {
   case leden
   // Other languages.
   case nederlands, origineel, vertaald, vertalingen
+  // The glossary.
+  case voluit
 
   /// Named values for a template: `Field.object([.naam: .text("Nijmegen")])`.
   static func object(_ fields: KeyValuePairs<Field, Value>) -> Value {

@@ -15,6 +15,8 @@ struct Snippets: Sendable {
   var rows: [Bytes] = []
   /// By source.
   var sources: [Bytes] = []
+  /// By term of the glossary.
+  var terms: [Bytes] = []
   /// Looked up only, never listed.
   var languages: [Language: LanguageSnippets] = [:]
   /// The language switch of a page that has no translations.
@@ -60,6 +62,7 @@ extension Site {
       snippets.cards.append(card)
       snippets.rows.append(row)
     }
+    for term in portal.terms { snippets.terms.append(try html(.word, values(of: term))) }
     for source in portal.sources { snippets.sources.append(try html(.source, values(of: source))) }
     return snippets
   }
