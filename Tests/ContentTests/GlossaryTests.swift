@@ -37,23 +37,24 @@ import Testing
     return (parts.joined(), found.terms.compactMap { portal?.terms[$0.index].id })
   }
 
-  @Test(
-    arguments: [
-      ("Een loting.", "<p>Een [loting|loting].</p>\n", ["loting"]),
-      ("Lotingen en loting.", "<p>[loting|Lotingen] en loting.</p>\n", ["loting"]),
-      (
-        "De brede brugklas en de brugklas.", "<p>De [brede-brugklas|brede brugklas] en de [brugklas|brugklas].</p>\n",
-        ["brede-brugklas", "brugklas"]
-      ),
-      ("Een lage SES of hoge SES.", "<p>Een [ses|lage SES] (sociaaleconomische status) of hoge SES.</p>\n", ["ses"]),
-      ("Sociaaleconomische status (SES) en SES.", "<p>[ses|Sociaaleconomische status] (SES) en SES.</p>\n", ["ses"]),
-      ("SES (geld en school).", "<p>[ses|SES] (geld en school).</p>\n", ["ses"]),
-      ("SES-score, ses, klotingen.", "<p>SES-score, ses, klotingen.</p>\n", []),
-      ("## Loting\n\n> Een loting\n\n`loting` [loting](x)", nil, []),
-      ("| Loting |\n| --- |\n| loting |\n\nA[^1]\n\n[^1]: Een loting.", nil, []),
-      ("*Een **loting** & meer*", "<p><em>Een <strong>[loting|loting]</strong> &amp; meer</em></p>\n", ["loting"]),
-      ("- loting\n- loting", "<ul>\n<li>[loting|loting]</li>\n<li>loting</li>\n</ul>\n", ["loting"]),
-    ] as [(String, String?, [String])])
+  private static let uses: [(String, String?, [String])] = [
+    ("Een loting.", "<p>Een [loting|loting].</p>\n", ["loting"]),
+    ("Lotingen en loting.", "<p>[loting|Lotingen] en loting.</p>\n", ["loting"]),
+    (
+      "De brede brugklas en de brugklas.", "<p>De [brede-brugklas|brede brugklas] en de [brugklas|brugklas].</p>\n",
+      ["brede-brugklas", "brugklas"]
+    ),
+    ("Een lage SES of hoge SES.", "<p>Een [ses|lage SES] (sociaaleconomische status) of hoge SES.</p>\n", ["ses"]),
+    ("Sociaaleconomische status (SES) en SES.", "<p>[ses|Sociaaleconomische status] (SES) en SES.</p>\n", ["ses"]),
+    ("SES (geld en school).", "<p>[ses|SES] (geld en school).</p>\n", ["ses"]),
+    ("SES-score, ses, klotingen.", "<p>SES-score, ses, klotingen.</p>\n", []),
+    ("## Loting\n\n> Een loting\n\n`loting` [loting](x)", nil, []),
+    ("| Loting |\n| --- |\n| loting |\n\nA[^1]\n\n[^1]: Een loting.", nil, []),
+    ("*Een **loting** & meer*", "<p><em>Een <strong>[loting|loting]</strong> &amp; meer</em></p>\n", ["loting"]),
+    ("- loting\n- loting", "<ul>\n<li>[loting|loting]</li>\n<li>loting</li>\n</ul>\n", ["loting"]),
+  ]
+
+  @Test(arguments: uses)
   func firstUse(text: String, expected: String?, terms: [String]) async throws {
     let text = text.replacing("(x)", with: "(https://voorbeeld.example)")
     let found = try await html(text)
