@@ -34,18 +34,24 @@ package struct HTMLOptions {
   }
 
   package var dialect: Dialect
+  package var words: HTMLWords
   /// Turns `../ouderinitiatieven/croostwijk.md#kosten` into an address. Nil: there is no such thing, which is
   /// reported here; the text of the link stays, without the link.
   package var resolve: (Document.Link, inout Report) -> Target?
   /// Writes a fenced block with an info word that has a meaning of its own; false: it is shown as code.
   package var writeFence: (FencedBlock, inout Bytes, inout Report) -> Bool
+  /// Writes a piece of running text, outside headings, links, quotations, tables, code and notes; false: it is written as it is.
+  package var writeText: ((ArraySlice<UInt8>, inout Bytes) -> Bool)?
 
   package init(
-    dialect: Dialect = .house,
+    dialect: Dialect = .house, words: HTMLWords = .dutch,
     resolve: @escaping (Document.Link, inout Report) -> Target? = { link, _ in Target(address: link.destination) },
-    writeFence: @escaping (FencedBlock, inout Bytes, inout Report) -> Bool = { _, _, _ in false }
+    writeFence: @escaping (FencedBlock, inout Bytes, inout Report) -> Bool = { _, _, _ in false },
+    writeText: ((ArraySlice<UInt8>, inout Bytes) -> Bool)? = nil
   ) {
+    self.writeText = writeText
     self.dialect = dialect
+    self.words = words
     self.resolve = resolve
     self.writeFence = writeFence
   }

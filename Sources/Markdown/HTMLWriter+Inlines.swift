@@ -12,7 +12,7 @@ extension HTMLWriter {
 
   private mutating func writeInline(_ index: Int) {
     switch document.nodes[index].kind {
-    case .text(let span): output.append(html: document.text[span.start..<span.end])
+    case .text(let span): writeText(document.text[span.start..<span.end])
     case .codeSpan(let span):
       output.append("<code>")
       output.append(html: document.text[span.start..<span.end])
@@ -35,6 +35,11 @@ extension HTMLWriter {
     }
   }
 
+  private mutating func writeText(_ text: ArraySlice<UInt8>) {
+    if quiet == 0, let write = options.writeText, write(text, &output) { return }
+    output.append(html: text)
+  }
+
   private mutating func writeLink(_ index: Int, _ link: Document.Link) {
     guard let target = target(of: link) else { return writeInlines(content(of: index)) }
     output.append("<a href=\"")
@@ -43,7 +48,9 @@ extension HTMLWriter {
     writeTitle(link.title)
     if isHouse, target.address.hasPrefix("https:") || target.address.hasPrefix("http:") { output.append(" rel=\"external\"") }
     output.append(UInt8(ascii: ">"))
+    quiet += 1
     writeInlines(content(of: index))
+    quiet -= 1
     output.append("</a>")
   }
 

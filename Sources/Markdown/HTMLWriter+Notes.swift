@@ -14,14 +14,15 @@ extension HTMLWriter {
   mutating func writeNoteReference(number: Int, occurrence: Int) {
     output.append(isHouse ? "<sup>" : "<sup class=\"footnote-ref\">")
     output.append("<a href=\"#\(notePrefix)\(number)\" id=\"\(referenceIdentifier(number, occurrence))\"")
-    if isHouse { output.append(" aria-label=\"Voetnoot \(number)\"") }
+    if isHouse { output.append(" aria-label=\"\(options.words.note) \(number)\"") }
     output.append(">\(number)</a></sup>")
   }
 
   mutating func writeNotes() {
     guard !document.notes.isEmpty else { return }
     beginLine()
-    output.append(isHouse ? "<section class=\"voetnoten\" aria-label=\"Voetnoten\">\n<ol>\n" : "<section class=\"footnotes\">\n<ol>\n")
+    output.append(
+      isHouse ? "<section class=\"voetnoten\" aria-label=\"\(options.words.notes)\">\n<ol>\n" : "<section class=\"footnotes\">\n<ol>\n")
     for (index, note) in document.notes.enumerated() {
       output.append("<li id=\"\(notePrefix)\(index + 1)\">\n")
       writeNote(note.nodes, number: index + 1)
@@ -54,8 +55,8 @@ extension HTMLWriter {
       if occurrence > 1 { output.append(UInt8(ascii: " ")) }
       output.append("<a href=\"#\(referenceIdentifier(number, occurrence))\" class=\"")
       if isHouse {
-        output.append(
-          occurrence == 1 ? "terug\" aria-label=\"Terug naar de tekst" : "terug\" aria-label=\"Terug naar de tekst, plaats \(occurrence)")
+        output.append("terug\" aria-label=\"\(options.words.back)")
+        if occurrence > 1 { output.append(", \(options.words.occurrence) \(occurrence)") }
       } else {
         output.append("footnote-backref")
       }

@@ -39,7 +39,8 @@ extension HTMLWriter {
       if !name.isEmpty { names.append(name) }
       cell = document.nodes[cell].end
     }
-    return names.isEmpty ? "Tabel \(number)" : "Tabel \(number): " + names.joined(separator: ", ")
+    let table = options.words.table
+    return names.isEmpty ? "\(table) \(number)" : "\(table) \(number): " + names.joined(separator: ", ")
   }
 
   private mutating func writeRow(_ row: Int) {

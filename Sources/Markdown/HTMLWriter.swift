@@ -9,6 +9,8 @@ struct HTMLWriter {
   var output: Bytes = []
   var report = Report()
   let isHouse: Bool
+  /// Above 0 inside a heading, link, quotation, table or note, whose text is left alone.
+  var quiet = 0
 
   init(document: Document, options: HTMLOptions) {
     self.document = document
@@ -19,6 +21,7 @@ struct HTMLWriter {
   mutating func write() {
     output.reserveCapacity(output.count + document.text.count + document.nodes.count * 12)
     writeBlocks(0..<document.bodyEnd)
+    quiet += 1
     writeNotes()
   }
 
@@ -44,7 +47,10 @@ struct HTMLWriter {
     switch document.nodes[index].kind {
     case .paragraph(let isTight): writeParagraph(index, isTight: isTight)
     case .heading(let level, let heading): writeHeading(index, level: level, heading: document.headings[heading])
-    case .quote: writeElement("blockquote", index)
+    case .quote:
+      quiet += 1
+      writeElement("blockquote", index)
+      quiet -= 1
     case .list(let start): writeList(index, start: start)
     case .item:
       beginLine()
@@ -61,7 +67,10 @@ struct HTMLWriter {
         beginLine()
         output.append("<!-- raw HTML omitted -->\n")
       }
-    case .table(let number): writeTable(index, number: number)
+    case .table(let number):
+      quiet += 1
+      writeTable(index, number: number)
+      quiet -= 1
     default: writeInlines(index..<document.nodes[index].end)
     }
   }
@@ -100,6 +109,8 @@ struct HTMLWriter {
   }
 
   private mutating func writeHeading(_ index: Int, level: Int, heading: Document.Heading) {
+    quiet += 1
+    defer { quiet -= 1 }
     beginLine()
     output.append("<h")
     output.append(decimal: isHouse ? heading.level : level)

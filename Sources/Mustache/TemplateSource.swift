@@ -5,10 +5,10 @@ import Primitives
 /// A template as it was written.
 package struct TemplateSource: Sendable {
   /// How other templates call it: `kop` in `{{>kop}}`.
-  let name: String
+  package let name: String
   /// How messages call it: `Templates/delen/kop.mustache`.
-  let file: String
-  let bytes: Bytes
+  package let file: String
+  package let bytes: Bytes
 
   package init(name: String, file: String, bytes: Bytes) {
     self.name = name

@@ -32,7 +32,7 @@ package struct Publisher: Sendable {
 
     let (portal, plan, figures) = await makePlan(from: tree, report: &report, stopwatch: &stopwatch)
     // Of the checks over the whole site a build says only what stops it; the rest is for `check`.
-    if let portal { report.add(contentsOf: SiteChecks(portal: portal, tree: tree, today: options.today).content().errors) }
+    if let portal { report.add(contentsOf: SiteChecks(portal: portal, tree: tree, today: options.today).content(onlyErrors: true).errors) }
     guard let plan, !report.hasErrors else { return BuildResult(report: report, summary: nil, timings: stopwatch.timings) }
     report.add(contentsOf: try await publish(plan, from: tree, stopwatch: &stopwatch))
     guard !report.hasErrors else { return BuildResult(report: report, summary: nil, timings: stopwatch.timings) }

@@ -11,12 +11,16 @@ struct Findings {
     levels = Dictionary(settings.map { ($0.identifier, $0.level) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// As severe as the portal takes it; nil: the rule is switched off.
+  func severity(of rule: Rule) -> Diagnostic.Severity? {
+    levels[rule.identifier].map(\.severity) ?? rule.severity
+  }
+
   func isOff(_ rule: Rule) -> Bool { levels[rule.identifier] == .off }
 
   /// The remedy of the rule itself, unless there is a better one for the case.
   mutating func add(_ rule: Rule, at place: Place, _ summary: String, remedy: String? = nil) {
-    let severity = levels[rule.identifier].map(\.severity) ?? rule.severity
-    guard let severity else { return }
+    guard let severity = severity(of: rule) else { return }
     report.add(Diagnostic(severity, rule.identifier, at: place, summary, remedy: remedy ?? rule.remedy))
   }
 }

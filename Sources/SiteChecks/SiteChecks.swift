@@ -21,12 +21,17 @@ package struct SiteChecks: Sendable {
   }
 
   /// Everything that is known before a page is made, and the settings of the rules themselves.
-  package func content() -> Report {
+  ///
+  /// `onlyErrors`: what costs time and can be no error is left out.
+  package func content(onlyErrors: Bool = false) -> Report {
     var findings = Findings(portal.settings.rules)
     checkTexts(&findings)
     checkTitles(&findings)
     checkDates(&findings)
+    checkTranslations(&findings)
     checkPictures(&findings)
+    let levels = findings
+    LanguageChecks(self) { onlyErrors ? levels.severity(of: $0) == .error : levels.severity(of: $0) != nil }.run(&findings)
     var report = findings.report
     checkSettings(&report)
     return report

@@ -130,7 +130,7 @@ import Testing
     let site = Site(page("X") + "-- paginas/over.en.md --\n---\ntitel: About\nsamenvatting: About this.\n---\n[Terug](over.md)\n")
     await expect(site, [])
     let portal = try #require(await site.load().portal)
-    #expect(portal.translations.map { "\($0.language) \($0.original) \($0.article.title)" } == ["en paginas/over.md About"])
+    #expect(portal.translations.map { "\($0.language.rawValue) \($0.original) \($0.article.title)" } == ["en paginas/over.md About"])
   }
 }
 

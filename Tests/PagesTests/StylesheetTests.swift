@@ -39,6 +39,13 @@ import Testing
     #expect(css.address.wholeMatch(of: /\/assets\/portaal\.[0-9a-f]{10}\.css/) != nil)
   }
 
+  /// The same rules serve pages in Arabic, so no side of a line is called left or right.
+  @Test func sidesFollowTheDirectionOfTheText() throws {
+    let css = try String(contentsOfFile: Sample.templatesFolder() + "/assets/portaal.css", encoding: .utf8)
+    let physical = css.matches(of: /(?m)^ *((margin|padding|border)-)?(left|right)[a-z-]*:.*|(text-align|float|clear): (left|right);/)
+    #expect(physical.map { String($0.output.0) } == [], "write -inline-start, -inline-end, start or end")
+  }
+
   @Test func anotherTextHasAnotherAddress() {
     let (one, other) = (SiteTemplates.Asset(name: "a.css", bytes: [1]), SiteTemplates.Asset(name: "a.css", bytes: [2]))
     #expect(one.address != other.address)

@@ -44,7 +44,7 @@ import Testing
     #expect(report.sorted.contains { $0.summary == "elke soort pagina heeft een sjabloon, en 'fiche.mustache' is er niet" })
   }
 
-  private static func realFiles() throws -> [String: [UInt8]] {
+  static func realFiles() throws -> [String: [UInt8]] {
     let folder = try Sample.templatesFolder()
     var report = Report()
     let tree = SourceTree(root: folder, report: &report)

@@ -150,3 +150,29 @@ import Testing
     }
   }
 }
+
+/// Whether a translation still says what its original says.
+@Suite struct TranslationRuleTests {
+  @Test(arguments: [
+    ("bijgewerkt: 2026-11-21\n", []),
+    (
+      "bijgewerkt: 2026-11-19\n",
+      [
+        "Content/paginas/over.en.md:4:13: waarschuwing: een vertaling is niet ouder dan haar origineel, en Content/paginas/over.md is van 20 november 2026 [vertaling.verouderd] = vergelijk de vertaling met het origineel en schrijf bij 'bijgewerkt' de dag van vandaag"
+      ]
+    ),
+    (
+      "",
+      [
+        "Content/paginas/over.en.md: advies: bij een vertaling staat van welke dag zij is, bij 'bijgewerkt' [vertaling.dag] = schrijf bij 'bijgewerkt' de dag waarop u de vertaling met het origineel vergeleek"
+      ]
+    ),
+  ])
+  func dates(key: String, expected: [String]) async throws {
+    let site = LittleSite([
+      "paginas/over.md": "---\ntitel: Over\nsamenvatting: Over.\nbijgewerkt: 2026-11-20\n---\nTekst.\n",
+      "paginas/over.en.md": "---\ntitel: About\nsamenvatting: About.\n\(key)---\nText.\n",
+    ])
+    #expect(try await site.findings() == expected)
+  }
+}

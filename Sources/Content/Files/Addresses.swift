@@ -22,10 +22,11 @@ package enum Addresses {
   package static let agenda = "/agenda/"
 
   /// The first parts of addresses that are not those of an information page.
-  static let firstParts = [
-    "interventies", "themas", "partners", "gemeenten", "monitor", "vergelijken", "begrippen", "bronnen", "beleid", "nieuws", "agenda",
-    "zoeken", "data", "beelden", "assets", "pagefind",
-  ]
+  static let firstParts =
+    [
+      "interventies", "themas", "partners", "gemeenten", "monitor", "vergelijken", "begrippen", "bronnen", "beleid", "nieuws", "agenda",
+      "zoeken", "data", "beelden", "assets", "pagefind",
+    ] + Language.allCases.map(\.rawValue)
 
   package static func kind(_ slug: String) -> String { "/interventies/\(slug)/" }
   package static func fiche(kind: String, slug: String) -> String { "/interventies/\(kind)/\(slug)/" }
@@ -53,11 +54,11 @@ package enum Addresses {
     case .register(.schemes): return schemes
     case .register(.agreements): return agreements
     case .areas, .formerAreas, .areaFeatures: return municipalities
-    case .settings, .moves, .boundary: return nil
+    case .settings, .moves, .hardWords, .boundary: return nil
     }
   }
 
-  /// A translation lies below its original: `/over/en/`.
+  /// A translation lies below its language: `/en/over/`.
   static func address(of file: ArticleFile) -> String {
     let original =
       switch file.kind {
@@ -70,6 +71,6 @@ package enum Addresses {
       case .news: file.date.map { news($0, file.slug) } ?? news
       case .agenda: file.date.map { agenda($0, file.slug) } ?? agenda
       }
-    return original + (file.language.map { $0 + "/" } ?? "")
+    return (file.language.map { "/" + $0.rawValue } ?? "") + original
   }
 }

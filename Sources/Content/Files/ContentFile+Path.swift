@@ -34,11 +34,12 @@ extension ContentFile {
     case "gebieden-oud.csv": return .formerAreas
     case "kenmerken.csv": return .areaFeatures
     case "verhuisd.yml": return .moves
+    case "moeilijke-woorden.yml": return .hardWords
     default: break
     }
     if let register = Register(rawValue: name) { return .register(register) }
     let known = ["portaal.yml", "gebieden.csv", "verhuisd.yml"] + Register.allCases.map(\.rawValue)
-    let near = nearMiss(to: name, in: known + ["gebieden-oud.csv", "kenmerken.csv"]).map { "bedoelde u '\($0)'?" }
+    let near = nearMiss(to: name, in: known + ["gebieden-oud.csv", "kenmerken.csv", "moeilijke-woorden.yml"]).map { "bedoelde u '\($0)'?" }
     throw .place("los in de map staan alleen \(known.joined(separator: ", ")); '\(name)' niet", remedy: near ?? home(of: name, folder: nil))
   }
 
@@ -73,10 +74,11 @@ extension ContentFile {
       guard Slug.isValid(file.folder) else { throw .name(file.folder, of: "een map") }
     }
     if let dot = file.slug.utf8.lastIndex(of: UInt8(ascii: ".")) {
-      let language = String(file.slug[file.slug.utf8.index(after: dot)...])
-      guard language.utf8.count == 2, language.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else { throw .name(file.slug) }
-      file.language = language
+      let code = String(file.slug[file.slug.utf8.index(after: dot)...])
+      guard code.utf8.count == 2, code.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else { throw .name(file.slug) }
       file.slug = String(file.slug[..<dot])
+      guard let language = Language(rawValue: code) else { throw .language(code, of: file.slug) }
+      file.language = language
     }
     if kind == .news || kind == .agenda {
       guard let date = CalendarDate(iso: file.slug.prefix(10)), file.slug.dropFirst(10).first == "-" else {

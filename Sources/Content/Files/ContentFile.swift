@@ -10,6 +10,8 @@ enum ContentFile: Equatable {
   /// `kenmerken.csv`, optional.
   case areaFeatures
   case moves
+  /// `moeilijke-woorden.yml`, optional.
+  case hardWords
   case register(Register)
   case article(ArticleFile)
   case datasetSettings(dataset: String)
@@ -38,6 +40,9 @@ enum ArticleKind: String, CaseIterable {
   case news = "nieuws"
   case agenda = "agenda"
 
+  /// Of a translation: only its own words; the rest is that of the original.
+  var translationSchema: Schema { self == .fiche ? FicheKeys.translation : ArticleKeys.translation }
+
   var schema: Schema {
     switch self {
     case .fiche: FicheKeys.schema
@@ -62,13 +67,13 @@ struct ArticleFile: Equatable {
   var folder = ""
   /// The day in the name of a news or agenda item.
   var date: CalendarDate?
-  /// `en` of `naam.en.md`; nil for the Dutch original.
-  var language: String?
+  /// English for `naam.en.md`; nil for the Dutch original.
+  var language: Language?
 
   /// The path of the Dutch original.
   var original: String {
     guard let language else { return path }
-    return path.dropLast(".md".utf8.count + language.utf8.count + 1) + ".md"
+    return path.dropLast(".md".utf8.count + language.rawValue.utf8.count + 1) + ".md"
   }
 }
 
@@ -85,6 +90,17 @@ struct MisplacedFile: Error, Equatable {
       identifier: "bestand.naam", isError: true,
       summary: "de naam van \(what) bestaat uit kleine letters, cijfers en streepjes, want hij komt in het adres; '\(stem)' niet",
       remedy: slug.isEmpty ? "geef een andere naam" : "noem het '\(slug)'")
+  }
+
+  /// `over.fr.md`, and `over.nl.md`.
+  static func language(_ code: String, of stem: String) -> MisplacedFile {
+    let known = Language.allCases.map { "\($0.rawValue) (\($0.dutchName))" }.joined(separator: ", ")
+    return MisplacedFile(
+      identifier: "vertaling.taal", isError: true,
+      summary: code == "nl"
+        ? "het Nederlandse origineel heeft geen taal in de naam"
+        : "een vertaling is in een taal die het portaal kent: \(known); niet '\(code)'",
+      remedy: code == "nl" ? "noem het '\(stem).md'" : "geef het bestand de letters van een van deze talen, zoals '\(stem).en.md'")
   }
 
   static func place(_ summary: String, remedy: String, isError: Bool = false) -> MisplacedFile {

@@ -10,6 +10,7 @@ struct Inventory {
   private(set) var hasFormerAreas = false
   private(set) var hasAreaFeatures = false
   private(set) var hasMoves = false
+  private(set) var hasHardWords = false
   /// Dutch originals and translations, sorted by slug within their kind; fiches by folder first.
   private(set) var articles: [ArticleFile] = []
   private(set) var translations: [ArticleFile] = []
@@ -56,6 +57,7 @@ extension Inventory {
     case .formerAreas: hasFormerAreas = true
     case .areaFeatures: hasAreaFeatures = true
     case .moves: hasMoves = true
+    case .hardWords: hasHardWords = true
     case .register(let register): registers.insert(register)
     case .article(let article): if article.language == nil { articles.append(article) } else { translations.append(article) }
     case .datasetSettings(let slug): edit(slug) { $0.hasSettings = true }
@@ -81,7 +83,7 @@ extension Inventory {
     for file in translations where !paths.contains(file.original) {
       report.error(
         "vertaling.origineel", at: Place(tree.displayName(of: file.path)), "een vertaling ligt naast haar Nederlandse origineel",
-        remedy: "maak \(tree.displayName(of: file.original)), of haal '.\(file.language ?? "")' uit de naam")
+        remedy: "maak \(tree.displayName(of: file.original)), of haal '.\(file.language?.rawValue ?? "")' uit de naam")
     }
   }
 

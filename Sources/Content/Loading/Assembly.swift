@@ -34,10 +34,11 @@ struct Assembly {
     portal.links += loaded.text.siteLinks
     portal.textFacts += loaded.text.facts
     let article = loaded.article
-    if let language = loaded.file.language {
-      portal.translations.append(Translation(language: language, original: loaded.file.original, article: article))
-      return
+    if case .translation(var translation) = loaded.content {
+      translation.article = article
+      portal.translations.append(translation)
     }
+    guard loaded.file.language == nil else { return }
     switch (loaded.file.kind, loaded.content) {
     case (.kind, .kind(let plural)): portal.kinds.append(Kind(article: article, plural: plural))
     case (.kind, _): portal.kinds.append(Kind(article: article, plural: article.title))
@@ -58,6 +59,21 @@ struct Assembly {
       portal.agenda.append(item)
     default: break
     }
+  }
+
+  /// Says of each translation when its original last changed: by `bijgewerkt`, or else the day of its last check or of the news.
+  mutating func dateTranslations() {
+    guard !portal.translations.isEmpty else { return }
+    let wanted = Set(portal.translations.map(\.original))
+    var days: [String: CalendarDate] = [:]
+    func note(_ article: Article, _ day: CalendarDate? = nil) {
+      if wanted.contains(article.path) { days[article.path] = article.updated ?? day }
+    }
+    for index in portal.fiches.indices { note(portal.fiches[index].article, portal.fiches[index].checked) }
+    for item in portal.news { note(item.article, item.date) }
+    for article in portal.infoPages.map(\.article) + portal.kinds.map(\.article) + portal.themes.map(\.article) { note(article) }
+    for article in portal.partners.map(\.article) + portal.municipalityTexts.values { note(article) }
+    for index in portal.translations.indices { portal.translations[index].originalUpdated = days[portal.translations[index].original] }
   }
 
   /// Into the orders that the portal promises.

@@ -74,8 +74,9 @@ extension Term {
     let term = keys.read(TermKeys.term, &scope)
     let explanation = keys.read(TermKeys.explanation, &scope)
     let spellings = keys.read(TermKeys.spellings, &scope)
+    let expansion = keys.read(TermKeys.expansion, &scope)
     guard let term, let explanation else { return nil }
-    self.init(id: id, term: term, explanation: explanation, otherSpellings: spellings ?? [])
+    self.init(id: id, term: term, explanation: explanation, otherSpellings: spellings ?? [], expansion: expansion)
   }
 }
 

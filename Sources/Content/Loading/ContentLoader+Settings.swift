@@ -33,10 +33,11 @@ extension ContentLoader {
     let publisher = keys.read(SettingsKeys.publisher, &reading)
     let privacy = keys.read(SettingsKeys.privacy, &reading)
     let rules = keys.read(SettingsKeys.rules, &reading)
+    let linksTerms = keys.read(SettingsKeys.linksTerms, &reading)
     return Settings(
       title: title ?? "", subtitle: subtitle ?? "", address: address ?? "https://portaal.example", editAddress: editAddress,
       contact: contact ?? "", publisherName: publisher?.name ?? "", publisherAddress: publisher?.address,
       smallCellThreshold: privacy?.threshold ?? 5, minimumDenominator: privacy?.minimumDenominator ?? 25,
-      namedDatasets: privacy?.namedDatasets ?? [], rules: rules ?? [])
+      namedDatasets: privacy?.namedDatasets ?? [], rules: rules ?? [], linksTerms: linksTerms ?? true)
   }
 }

@@ -44,11 +44,14 @@ package struct ContentLoader: Sendable {
     let registers = loadRegisters(inventory, names.names, &report)
     let datasets = loadDatasets(inventory, names.names, &report)
     let pictures = await loadPictures(inventory, &report)
+    let linksTerms = settings?.linksTerms ?? true
+    let glossary = linksTerms ? Glossary(terms: registers.terms, basePath: settings?.basePath ?? "") : nil
     let context = TextContext(
       basePath: settings?.basePath ?? "", tree: tree, inventory: inventory, names: names.names, pictures: pictures,
-      datasets: datasets.map(\.dataset))
+      datasets: datasets.map(\.dataset), glossary: glossary)
 
-    let articles = await loadArticles(inventory.articles + inventory.translations, context)
+    var articles = await loadArticles(inventory.articles + inventory.translations, context)
+    leaveOutTranslations(of: inventory, &articles)
     let explained = await concurrentMap(datasets.count, chunk: 1) { datasets[$0].explained(context) }
     for index in articles.indices { report.add(contentsOf: articles[index].report) }
     for dataset in explained { report.add(contentsOf: dataset.text.report) }
@@ -61,6 +64,8 @@ package struct ContentLoader: Sendable {
     assembly.add(explained)
     assembly.portal.textFacts += registerFacts(inventory, context.spelling)
     for article in articles { assembly.add(article) }
+    assembly.portal.hardWords = loadHardWords(inventory, &report)
+    assembly.dateTranslations()
     assembly.sort()
     assembly.portal.moves = loadMoves(inventory, articles: articles, &report)
     assembly.portal.boundaries = inventory.boundaries.compactMap { file in
@@ -72,6 +77,15 @@ package struct ContentLoader: Sendable {
 }
 
 extension ContentLoader {
+  /// A text that is not published is not published in another language either. Translations come behind the originals.
+  private func leaveOutTranslations(of inventory: Inventory, _ articles: inout [LoadedArticle]) {
+    let first = inventory.articles.count
+    guard first < articles.count else { return }
+    let reasons = Dictionary(
+      articles[..<first].compactMap { article in article.leftOut.map { (article.file.path, $0) } }, uniquingKeysWith: { a, _ in a })
+    for index in articles[first...].indices { articles[index].leftOut = reasons[articles[index].file.original] }
+  }
+
   /// The bytes of a text file without a byte order mark; nil, and reported, where they are no text.
   func readText(_ path: String, _ report: inout Report) -> Bytes? {
     guard var bytes = tree.read(path, &report) else { return nil }

@@ -26,7 +26,7 @@ struct LoadedArticle: Sendable {
     case page(order: Int)
     case news(CalendarDate)
     case agenda(AgendaItem)
-    case translation
+    case translation(Translation)
   }
 }
 
@@ -49,7 +49,7 @@ extension ContentLoader {
 
     var reader = YAMLReader(YAMLSource(file: name, firstLine: 2, text: Bytes(bytes[parts.yaml])))
     if let value = reader.read() {
-      var scope = Scope(file.language == nil ? file.kind.schema : ArticleKeys.translation, reader.source, names: context.names)
+      var scope = Scope(file.language == nil ? file.kind.schema : file.kind.translationSchema, reader.source, names: context.names)
       if let keys = MappingReader(value, &scope) { loaded.read(keys, &scope, options) }
       report.add(contentsOf: scope.report)
     } else if !reader.report.hasErrors {
@@ -59,7 +59,8 @@ extension ContentLoader {
     }
     report.add(contentsOf: reader.report)
 
-    loaded.text = TextWriter.write(bytes[parts.body], path: file.path, firstLine: parts.bodyLine, context)
+    loaded.text = TextWriter.write(
+      bytes[parts.body], path: file.path, language: file.language, firstLine: parts.bodyLine, context)
     loaded.article.body = loaded.text.body
     loaded.text.facts += TextScan.facts(in: bytes, file: name, spelling: context.spelling)
     report.add(contentsOf: loaded.text.report)
@@ -87,10 +88,8 @@ extension LoadedArticle {
     article.title = keys.read(ArticleKeys.title, &scope) ?? article.title
     article.titlePlace = scope.source.place(keys.mark(of: ArticleKeys.title.name))
     article.summary = keys.read(ArticleKeys.summary, &scope) ?? ""
-    if file.language != nil {
-      content = .translation
-      return
-    }
+    article.updated = keys.read(ArticleKeys.updated, &scope)
+    if let language = file.language { return readTranslation(into: language, keys, &scope) }
     switch file.kind {
     case .fiche: readFiche(keys, &scope, options)
     case .kind: content = .kind(plural: keys.read(KindKeys.plural, &scope) ?? article.title)
@@ -101,6 +100,14 @@ extension LoadedArticle {
     case .news: content = day(keys, NewsKeys.date, &scope).map { .news($0) }
     case .agenda: readAgenda(keys, &scope)
     }
+  }
+
+  private mutating func readTranslation(into language: Language, _ keys: MappingReader, _ scope: inout Scope) {
+    content = .translation(
+      Translation(
+        language: language, original: file.original, article: article, updated: article.updated,
+        updatedPlace: scope.source.place(keys.mark(of: ArticleKeys.updated.name)), audience: keys.read(FicheKeys.audience, &scope),
+        needs: keys.read(FicheKeys.needs, &scope)))
   }
 
   private func partner(_ keys: MappingReader, _ scope: inout Scope) -> Partner {

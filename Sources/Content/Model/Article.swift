@@ -10,6 +10,8 @@ package struct Article: Sendable {
   package var title: String
   package var summary: String
   package var body: Body
+  /// When its words last changed, where the author says so: a translation of an earlier day is out of date.
+  package var updated: CalendarDate?
   /// Where the title is written.
   package var titlePlace: Place?
 }
@@ -24,6 +26,8 @@ package struct Body: Sendable {
   package var parts: [Part]
   /// For the contents list: headings of level 2 (and deeper) with their ids.
   package var headings: [Heading]
+  /// Words of the glossary that are linked in it, in their order.
+  package var terms: [Ref<Term>] = []
 
   package static let empty = Body(parts: [], headings: [])
 

@@ -32,6 +32,7 @@ package struct Portal: Sendable {
   package var pictures: [Picture]
   /// What the texts hold for the checks over the whole site.
   package var textFacts: [TextFact] = []
+  package var hardWords: [HardWord] = []
   /// Texts in other languages, by the path of the file.
   package var translations: [Translation] = []
   /// Links in the texts to addresses on this site, for the check against the plan.

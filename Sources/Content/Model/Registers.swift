@@ -65,6 +65,14 @@ package struct Term: Sendable {
   package var term: String
   package var explanation: String
   package var otherSpellings: [String]
+  /// What an abbreviation stands for: `sociaaleconomische status`.
+  package var expansion: String?
+}
+
+/// A line of `moeilijke-woorden.yml`: a word that many readers do not know, and a common one for it.
+package struct HardWord: Sendable {
+  package var word: String
+  package var alternative: String
 }
 
 /// An item of `bronnen.yml`: the bibliography, with how far each source can be trusted.

@@ -20,11 +20,14 @@ package struct Settings: Sendable, Equatable {
   package var namedDatasets: [String]
   /// What this portal makes of the rules of the whole site.
   package var rules: [RuleSetting]
+  /// Whether a text links the words of the glossary where it uses them first.
+  package var linksTerms: Bool
 
   package init(
     title: String, subtitle: String, address: String, editAddress: String?, contact: String, publisherName: String,
     publisherAddress: String?,
-    smallCellThreshold: Int = 5, minimumDenominator: Int = 25, namedDatasets: [String] = [], rules: [RuleSetting] = []
+    smallCellThreshold: Int = 5, minimumDenominator: Int = 25, namedDatasets: [String] = [], rules: [RuleSetting] = [],
+    linksTerms: Bool = true
   ) {
     self.title = title
     self.subtitle = subtitle
@@ -37,6 +40,7 @@ package struct Settings: Sendable, Equatable {
     self.minimumDenominator = minimumDenominator
     self.namedDatasets = namedDatasets
     self.rules = rules
+    self.linksTerms = linksTerms
   }
 }
 

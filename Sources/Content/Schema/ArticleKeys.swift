@@ -7,14 +7,29 @@ enum ArticleKeys {
   static let summary = Key(
     "samenvatting", .text(words: 80), required: true, "de kern in een paar zinnen, voor lijsten, zoekresultaten en nieuwslezers")
 
-  static let theme = Schema("thema", "een thema", [title.description, summary.description])
-  static let translation = Schema("vertaling", "een vertaling", [title.description, summary.description])
-  static let municipality = Schema("gemeentetekst", "een tekst over een gemeente", [title.description, summary.description])
+  static let updated = Key("bijgewerkt", .date, "wanneer de tekst het laatst veranderde; een vertaling van een eerdere dag is verouderd")
+
+  static let theme = Schema("thema", "een thema", [title.description, summary.description, updated.description])
+  /// What a translation has of its own; `kept` are the keys of the originals, which it must not repeat.
+  static let translation = translation(
+    [], of: [KindKeys.schema, PartnerKeys.schema, InfoPageKeys.schema, NewsKeys.schema, AgendaKeys.schema])
+  static let municipality = Schema(
+    "gemeentetekst", "een tekst over een gemeente", [title.description, summary.description, updated.description])
+
+  static func translation(_ keys: [KeyDescription], of originals: [Schema]) -> Schema {
+    let own = [title.description, summary.description, updated.description] + keys
+    let kept = originals.flatMap(\.keys).map(\.name).filter { name in !own.contains { $0.name == name } }
+    return Schema("vertaling", "een vertaling", own, keptByOriginal: kept)
+  }
 }
 
 enum KindKeys {
   static let plural = Key("meervoud", .text(characters: 90), required: true, "de naam van de hele groep, boven de lijst van fiches")
-  static let schema = Schema("soort", "een soort", [ArticleKeys.title.description, plural.description, ArticleKeys.summary.description])
+  static let schema = Schema(
+    "soort", "een soort",
+    [
+      ArticleKeys.title.description, plural.description, ArticleKeys.summary.description, ArticleKeys.updated.description,
+    ])
 }
 
 enum PartnerKeys {
@@ -26,13 +41,15 @@ enum PartnerKeys {
     "partner", "een partner",
     [
       ArticleKeys.title.description, type.description, area.description, address.description, ArticleKeys.summary.description,
-      isInCoalition.description,
+      isInCoalition.description, ArticleKeys.updated.description,
     ])
 }
 
 enum InfoPageKeys {
   static let order = Key("volgorde", .integer(0...999), "de plaats in het menu: een laag getal staat vooraan")
-  static let schema = Schema("pagina", "een pagina", [ArticleKeys.title.description, ArticleKeys.summary.description, order.description])
+  static let schema = Schema(
+    "pagina", "een pagina",
+    [ArticleKeys.title.description, ArticleKeys.summary.description, order.description, ArticleKeys.updated.description])
 }
 
 enum NewsKeys {

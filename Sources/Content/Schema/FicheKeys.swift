@@ -35,8 +35,10 @@ enum FicheKeys {
       ArticleKeys.title.description, ArticleKeys.summary.description, sectors.description, status.description, themes.description,
       sources.description, checked.description, areas.description, partners.description, dimensions.description, causes.description,
       audience.description, needs.description, start.description, end.description, cost.description, studies.description,
-      datasets.description, isDraft.description, publishFrom.description, oldAddresses.description,
+      datasets.description, isDraft.description, publishFrom.description, oldAddresses.description, ArticleKeys.updated.description,
     ])
+
+  static let translation = ArticleKeys.translation([audience.description, needs.description], of: [schema])
 }
 
 /// The keys of one of the `onderzoeken` of a fiche.

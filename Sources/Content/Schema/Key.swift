@@ -43,8 +43,11 @@ package struct Schema: Sendable {
   package let noun: String
   package let keys: [KeyDescription]
   private let names: Set<String>
+  /// Of a translation: keys that only the original has.
+  let keptByOriginal: [String]
 
-  init(_ subject: String, _ noun: String, _ keys: [KeyDescription]) {
+  init(_ subject: String, _ noun: String, _ keys: [KeyDescription], keptByOriginal: [String] = []) {
+    self.keptByOriginal = keptByOriginal
     self.subject = subject
     self.noun = noun
     self.keys = keys

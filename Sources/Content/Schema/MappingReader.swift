@@ -54,6 +54,12 @@ extension MappingReader {
   private static func reportUnknown(_ pair: YAMLPair, _ scope: inout Scope) -> String? {
     let schema = scope.schema
     let names = schema.keys.map(\.name)
+    if schema.keptByOriginal.contains(pair.key) {
+      scope.report.error(
+        "vertaling.sleutel", at: scope.source.place(pair.keyMark),
+        "'\(pair.key)' staat in het Nederlandse origineel, en geldt ook voor de vertaling", remedy: "haal de regel weg")
+      return nil
+    }
     let meant = nearMiss(to: pair.key, in: names)
     scope.report.error(
       "\(schema.subject).onbekende-sleutel", at: scope.source.place(pair.keyMark),

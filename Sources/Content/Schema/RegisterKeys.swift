@@ -13,8 +13,11 @@ enum TermKeys {
   static let term = Key("term", .text(characters: 90), required: true, "het woord zelf")
   static let explanation = Key("uitleg", .text(words: 120), required: true, "wat het woord betekent, in gewone taal")
   static let spellings = Key("ook", .list(of: .text(characters: 90), called: "schrijfwijzen"), "andere woorden die hetzelfde betekenen")
+  static let expansion = Key(
+    "voluit", .text(characters: 120), "waar een afkorting voor staat; het portaal zet het erachter waar een tekst haar het eerst gebruikt")
   static let schema = Schema(
-    "begrip", "een begrip", [ItemKeys.id.description, term.description, explanation.description, spellings.description])
+    "begrip", "een begrip",
+    [ItemKeys.id.description, term.description, explanation.description, spellings.description, expansion.description])
 }
 
 enum SourceKeys {

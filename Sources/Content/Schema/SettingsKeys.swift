@@ -11,11 +11,12 @@ enum SettingsKeys {
   static let publisher = Key("uitgever", .publisher, required: true, "wie verantwoordelijk is voor het portaal")
   static let privacy = Key("privacy", .privacy, "vanaf welke aantallen leerlingen cijfers getoond worden")
   static let rules = Key("regels", .ruleSettings, "hoe zwaar dit portaal de regels voor de hele website neemt")
+  static let linksTerms = Key("begrippen-linken", .yesOrNo, "of een tekst de woorden uit begrippen.yml naar hun uitleg linkt")
   static let schema = Schema(
     "portaal", "portaal.yml",
     [
       title.description, subtitle.description, address.description, editAddress.description, contact.description,
-      publisher.description, privacy.description, rules.description,
+      publisher.description, privacy.description, rules.description, linksTerms.description,
     ])
 }
 

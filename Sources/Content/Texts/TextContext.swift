@@ -15,8 +15,14 @@ final class TextContext: Sendable {
   /// The first path with this last part, for who mistakes the folder.
   let pathsByName: [String: String]
   let spelling: AreaSpelling
+  /// Nil: words are not linked to their explanation.
+  let glossary: Glossary?
 
-  init(basePath: String, tree: SourceTree, inventory: Inventory, names: Names, pictures: [Picture], datasets: [Dataset]) {
+  init(
+    basePath: String, tree: SourceTree, inventory: Inventory, names: Names, pictures: [Picture], datasets: [Dataset],
+    glossary: Glossary? = nil
+  ) {
+    self.glossary = glossary
     self.basePath = basePath
     self.tree = tree
     self.names = names

@@ -15,8 +15,8 @@ extension TextWriter {
     case "grafiek", "kaart": writeFigure(block, block.word == "kaart" ? BlockKeys.map : BlockKeys.chart, chart, &html, &report)
     case "kerncijfer": writeFigure(block, BlockKeys.keyFigure, keyFigure, &html, &report)
     case "tabel": writeTable(block, &html, &report)
-    case "let-op": writeAside(block, name: "Let op", &html, &report)
-    case "voorbeeld": writeAside(block, name: "Voorbeeld", &html, &report)
+    case "let-op": writeAside(block, name: language?.attention ?? "Let op", &html, &report)
+    case "voorbeeld": writeAside(block, name: language?.example ?? "Voorbeeld", &html, &report)
     default:
       if let near = nearMiss(to: block.word, in: Self.blockWords) {
         report.warning(

@@ -30,7 +30,10 @@ final class TextWriter {
   let path: String
   let file: String
   let context: TextContext
+  /// Nil: Dutch.
+  let language: Language?
   var text = WrittenText()
+  private var uses = Glossary.Uses()
   private var parts: [Body.Part] = []
   /// Links within the page, checked when all its headings are known.
   var ownFragments: [(fragment: String, place: Place)] = []
@@ -40,15 +43,18 @@ final class TextWriter {
   /// Fragments that the pages themselves use.
   private static let reserved = ["inhoud"]
 
-  private init(path: String, context: TextContext) {
+  private init(path: String, language: Language?, context: TextContext) {
     self.path = path
+    self.language = language
     self.context = context
     file = context.tree.displayName(of: path)
   }
 
-  static func write(_ body: ArraySlice<UInt8>, path: String, firstLine: Int, _ context: TextContext) -> WrittenText {
+  static func write(_ body: ArraySlice<UInt8>, path: String, language: Language? = nil, firstLine: Int, _ context: TextContext)
+    -> WrittenText
+  {
     guard body.contains(where: { $0 > 0x20 }) else { return WrittenText() }
-    let writer = TextWriter(path: path, context: context)
+    let writer = TextWriter(path: path, language: language, context: context)
     writer.write(body, firstLine: firstLine)
     return writer.text
   }
@@ -67,6 +73,7 @@ extension TextWriter {
     noteLinks(of: document)
     checkOwnFragments(&report)
     text.body = Body(parts: parts, headings: document.headings.map { Heading(level: $0.level, text: $0.text, id: $0.id) })
+    text.body.terms = uses.terms
     text.report = report
   }
 
@@ -99,7 +106,11 @@ extension TextWriter {
   }
 
   private func options(writeFence: @escaping (FencedBlock, inout Bytes, inout Report) -> Bool) -> HTMLOptions {
-    HTMLOptions(resolve: { [self] in resolve($0, &$1) }, writeFence: writeFence)
+    // Foreign texts have words of their own.
+    let glossary = language == nil ? context.glossary : nil
+    return HTMLOptions(
+      words: language?.textWords ?? .dutch, resolve: { [self] in resolve($0, &$1) }, writeFence: writeFence,
+      writeText: glossary.map { glossary in { [self] in glossary.write($0, into: &$1, &uses) } })
   }
 
   private func checkOwnFragments(_ report: inout Report) {

@@ -5,12 +5,16 @@ import Mustache
 import Primitives
 
 extension Site {
-  /// A text with its blocks filled from the figures.
+  /// A text with its blocks filled from the figures. Figures have Dutch words, also in a text in another language.
   func body(_ body: Body, of owner: ArticleOwner, chart template: TemplateName = .chart) throws(RenderFailure) -> Bytes {
-    if body.parts.count == 1, case .html(let bytes) = body.parts[0] { return bytes }
+    if body.parts.count == 1, body.terms.isEmpty, case .html(let bytes) = body.parts[0] { return bytes }
     var bytes: Bytes = []
     var charts = 0
+    var isTranslated = false
+    if case .translation = owner { isTranslated = true }
     for part in body.parts {
+      if isTranslated, case .block = part { bytes.append("<div lang=\"nl\" dir=\"ltr\">\n") }
+      defer { if isTranslated, case .block = part { bytes.append("</div>\n") } }
       switch part {
       case .html(let html): bytes.append(contentsOf: html)
       case .block(.chart):
@@ -20,7 +24,15 @@ extension Site {
       case .block(.table(let block)): bytes.append(contentsOf: try table(block))
       }
     }
+    bytes.append(contentsOf: try words(of: body))
     return bytes
+  }
+
+  /// What the linked words of a text mean, at its end: one need not leave the page for it.
+  private func words(of body: Body) throws(RenderFailure) -> Bytes {
+    guard !body.terms.isEmpty else { return [] }
+    let list = body.terms.reduce(into: Bytes()) { $0.append(contentsOf: snippets.terms[$1.index]) }
+    return try html(.words, Field.object([.lijst: .html(list), .adres: link(Addresses.terms)]))
   }
 
   private func keyFigure(_ block: KeyFigureBlock) throws(RenderFailure) -> Bytes {

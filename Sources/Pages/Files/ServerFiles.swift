@@ -26,12 +26,19 @@ extension Site {
   }
 
   func writeSitemap(of pages: [SitemapEntry], into bytes: inout Bytes) {
-    bytes.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+    bytes.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"")
+    if pages.contains(where: { !$0.versions.isEmpty }) { bytes.append(" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"") }
+    bytes.append(">\n")
     for page in pages {
       bytes.append("<url><loc>")
       bytes.append(escaping: root.absolute(page.address))
       bytes.append("</loc>")
       if let changed = page.changed { bytes.append("<lastmod>\(changed.iso)</lastmod>") }
+      for version in page.versions {
+        bytes.append("<xhtml:link rel=\"alternate\" hreflang=\"\(version.code)\" href=\"")
+        bytes.append(escaping: root.absolute(version.address))
+        bytes.append("\"/>")
+      }
       bytes.append("</url>\n")
     }
     bytes.append("</urlset>\n")
@@ -42,4 +49,6 @@ extension Site {
 struct SitemapEntry: Sendable {
   let address: String
   let changed: CalendarDate?
+  /// The page in all its languages, itself among them.
+  let versions: [LanguageVersion]
 }

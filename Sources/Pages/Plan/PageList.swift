@@ -107,13 +107,11 @@ extension PageList {
       addCharts(.agenda(index))
     }
     for index in portal.infoPages.indices {
-      add(portal.address(ofInfo: index), .info(index), origin: portal.infoPages[index].article.path)
+      let article = portal.infoPages[index].article
+      add(portal.address(ofInfo: index), .info(index), origin: article.path, changed: article.updated)
       addCharts(.info(index))
     }
-    for index in portal.translations.indices {
-      add(portal.address(ofTranslation: index), .translation(index), origin: portal.translations[index].article.path)
-      addCharts(.translation(index))
-    }
+    addTranslations()
     if !site.examples.isEmpty { add(Addresses.examples, .examples) }
     for index in site.examples { addCharts(.example(index)) }
     for (index, move) in portal.moves.enumerated() { add(move.from, .moved(index), origin: "verhuisd.yml") }
@@ -126,6 +124,29 @@ extension PageList {
       add(portal.address(ofHeads: booklet), .file(.bookletHeads(booklet)))
     }
     if site.shelf.isMade(.all) { add(Addresses.epub, .file(.epub)) }
+  }
+
+  private mutating func addTranslations() {
+    var missing: Set<Language> = []
+    for index in portal.translations.indices {
+      let translation = portal.translations[index]
+      guard site.templates.languages[translation.language] != nil else {
+        if missing.insert(translation.language).inserted { reportNoTexts(for: translation) }
+        continue
+      }
+      add(portal.address(ofTranslation: index), .translation(index), origin: translation.article.path, changed: translation.updated)
+      addCharts(.translation(index))
+    }
+    for language in site.translations.languages { add(language.home, .language(language)) }
+  }
+
+  /// Once for a language.
+  private mutating func reportNoTexts(for translation: Translation) {
+    let path = LanguageTemplates.textsPath(translation.language)
+    report.error(
+      "vertaling.teksten", at: translation.article.titlePlace ?? Place(translation.article.path),
+      "een vertaling staat op een bladzijde met woorden in dezelfde taal, en bij de sjablonen is geen '\(path)' dat goed is",
+      remedy: "maak '\(path)' met dezelfde sleutels als 'teksten.en.yml'")
   }
 
   private mutating func addFigures() {

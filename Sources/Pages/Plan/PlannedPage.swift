@@ -69,6 +69,8 @@ enum PageContent: Sendable, Hashable {
   case search
   /// A letter of the list from A to Z, where that has many pages.
   case letter(Int, Int)
+  /// All pages in a language.
+  case language(Language)
   case examples
   case booklet(Booklet)
   case notFound

@@ -72,8 +72,21 @@ extension SitePlan {
   /// Every page that search engines may find, by address.
   private var sitemap: [SitemapEntry] {
     pages.filter { $0.isHTML && $0.content.isFindable }
-      .map { SitemapEntry(address: $0.address, changed: [$0.changed, site.version(of: $0)?.date].compactMap { $0 }.max()) }
+      .map {
+        SitemapEntry(
+          address: $0.address, changed: [$0.changed, site.version(of: $0)?.date].compactMap { $0 }.max(), versions: versions(of: $0))
+      }
       .sorted { $0.address < $1.address }
+  }
+}
+
+extension SitePlan {
+  /// Only the page of a text itself: the second page of a long list has no translation.
+  private func versions(of page: PlannedPage) -> [LanguageVersion] {
+    if case .translation(let index) = page.content { return site.versions(of: site.portal.translations[index].original) }
+    guard let origin = page.origin, !site.translations.languages.isEmpty else { return [] }
+    let versions = site.versions(of: origin)
+    return versions.first?.address == page.address ? versions : []
   }
 }
 

@@ -26,6 +26,10 @@ enum Field: Int, TemplateField {
   case boekje, boekjes, delen, epub, stijlen
   // Municipalities and comparisons.
   case aanpakken, gelijkend, herindeling, jaartabel, kwaliteit, nummers, vergelijking, vergelijkingen, zinnen
+  // Other languages.
+  case nederlands, origineel, vertaald, vertalingen
+  // The glossary.
+  case voluit
 
   /// Named values for a template: `Field.object([.naam: .text("Nijmegen")])`.
   static func object(_ fields: KeyValuePairs<Field, Value>) -> Value {

@@ -5,18 +5,19 @@ import Mustache
 import Primitives
 import Yams
 
-/// `teksten.yml`: every word of the interface that stands in a template, as `{{t.sleutel}}`.
+/// `teksten.yml`: every word of the interface that stands in a template, as `{{t.sleutel}}`. `teksten.en.yml` has those of pages in English.
 struct InterfaceTexts {
   let constants: Constants
+  let texts: [(key: String, text: String)]
   private let file: String
   private var lines: [String: Int] = [:]
 
   static let path = "teksten.yml"
 
-  init(tree: SourceTree, report: inout Report) {
-    file = tree.displayName(of: Self.path)
+  init(tree: SourceTree, path: String = InterfaceTexts.path, report: inout Report) {
+    file = tree.displayName(of: path)
     var texts: [(key: String, text: String)] = []
-    for (key, value) in Self.pairs(tree: tree, file: file, report: &report) {
+    for (key, value) in Self.pairs(tree: tree, path: path, report: &report) {
       guard let name = key.scalar?.string, let text = value.scalar?.string else {
         report.error(
           "teksten.vorm", at: Place(file, line: key.mark?.line, column: key.mark?.column), "elke regel van de teksten is 'sleutel: tekst'",
@@ -26,6 +27,7 @@ struct InterfaceTexts {
       texts.append((name, text))
       lines[name] = key.mark?.line
     }
+    self.texts = texts
     constants = Constants(root: "t", file: file, texts: texts)
   }
 
@@ -35,10 +37,20 @@ struct InterfaceTexts {
       remedy: "haal de regel weg, of gebruik haar als {{t.\(key)}}")
   }
 
-  private static func pairs(tree: SourceTree, file: String, report: inout Report) -> [(key: Node, value: Node)] {
+  /// A text that a page needs and no template names.
+  func reportMissing(_ key: String, in report: inout Report) {
+    report.error(
+      "teksten.ontbreekt", at: Place(file), "elke tekst van de bediening staat in elke taal, en '\(key)' staat niet in dit bestand",
+      remedy: "schrijf de regel '\(key): …'")
+  }
+
+  func place(of key: String) -> Place { Place(file, line: lines[key]) }
+
+  private static func pairs(tree: SourceTree, path: String, report: inout Report) -> [(key: Node, value: Node)] {
+    let file = tree.displayName(of: path)
     guard tree.files.contains(where: { $0.path == path }) else {
       report.error(
-        "teksten.ontbreekt", at: Place(file), "de woorden van de site staan in 'teksten.yml', en dat bestand is er niet",
+        "teksten.ontbreekt", at: Place(file), "de woorden van de site staan in '\(path)', en dat bestand is er niet",
         remedy: "zet het bestand terug in de map met sjablonen")
       return []
     }

@@ -20,6 +20,7 @@ struct Site: Sendable {
   let related: RelatedFiches
   let shelf: BookletShelf
   let comparisons: Comparisons
+  let translations: Translations
   let templates: SiteTemplates
   /// The bytes of a file of `beelden/`, for a book that holds its pictures itself.
   let readPicture: @Sendable (String) -> Bytes?
@@ -43,6 +44,7 @@ struct Site: Sendable {
     shelf = BookletShelf(portal, index)
     related = RelatedFiches(portal: portal, index: index)
     comparisons = Comparisons(portal.areas)
+    translations = Translations(portal, known: Language.allCases.filter { templates.languages[$0] != nil })
     var byDataset = [Figures?](repeating: nil, count: portal.datasets.count)
     for one in figures { byDataset[one.dataset.index] = one }
     self.figures = byDataset

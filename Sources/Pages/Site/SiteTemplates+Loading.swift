@@ -36,9 +36,30 @@ extension SiteTemplates {
       }
     }
     let texts = InterfaceTexts(tree: tree, report: &report)
-    let library = TemplateLibrary(sources, vocabulary: Vocabulary(Field.self), constants: texts.constants, report: &report)
+    let languages = Self.languages(tree, sources, report: &report)
+    let dutch = sources.filter { !$0.name.hasPrefix(LanguageTemplates.folder) }
+    let library = TemplateLibrary(dutch, vocabulary: Vocabulary(Field.self), constants: texts.constants, report: &report)
     guard let library else { return nil }
     for key in library.unusedConstants { texts.reportUnused(key, in: &report) }
-    self.init(library, assets: assets, folder: tree.name, report: &report)
+    self.init(library, languages: languages, assets: assets, folder: tree.name, report: &report)
+  }
+
+  /// One for each `teksten.en.yml` and so on.
+  private static func languages(
+    _ tree: SourceTree, _ sources: [TemplateSource], report: inout Report
+  ) -> [Language: LanguageTemplates] {
+    var languages: [Language: LanguageTemplates] = [:]
+    for file in tree.files where file.path.hasPrefix("teksten.") && file.path.hasSuffix(".yml") && file.path != InterfaceTexts.path {
+      let code = String(file.path.dropFirst("teksten.".count).dropLast(".yml".count))
+      if let language = Language(rawValue: code) {
+        languages[language] = LanguageTemplates(language, sources: sources, tree: tree, report: &report)
+      } else {
+        report.error(
+          "teksten.taal", at: Place(tree.displayName(of: file.path)),
+          "een bestand met teksten heet naar een taal die het portaal kent, en '\(code)' is er geen",
+          remedy: "kies uit: \(Language.allCases.map(LanguageTemplates.textsPath).joined(separator: ", "))")
+      }
+    }
+    return languages
   }
 }

@@ -9,6 +9,8 @@ import Primitives
 package struct SiteTemplates: Sendable {
   let library: TemplateLibrary
   private let byName: [TemplateLibrary.Template]
+  /// For the pages in other languages. Looked up only, never listed.
+  let languages: [Language: LanguageTemplates]
   /// The one stylesheet and the other files of `assets/`, with the hash of their bytes in their names.
   let assets: [Asset]
 
@@ -41,8 +43,11 @@ package struct SiteTemplates: Sendable {
     stylesheet, bookletStylesheet, EPUB.stylesheet, script, overviewScript, comparisonScript, searchScript, finderScript, icon,
   ]
 
-  init?(_ library: TemplateLibrary, assets: [Asset], folder: String, report: inout Report) {
+  init?(
+    _ library: TemplateLibrary, languages: [Language: LanguageTemplates], assets: [Asset], folder: String, report: inout Report
+  ) {
     self.library = library
+    self.languages = languages
     self.assets = assets
     byName = TemplateName.allCases.compactMap { library.template($0.rawValue) }
     for name in TemplateName.allCases where library.template(name.rawValue) == nil {

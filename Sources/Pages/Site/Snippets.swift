@@ -15,6 +15,19 @@ struct Snippets: Sendable {
   var rows: [Bytes] = []
   /// By source.
   var sources: [Bytes] = []
+  /// By term of the glossary.
+  var terms: [Bytes] = []
+  /// Looked up only, never listed.
+  var languages: [Language: LanguageSnippets] = [:]
+  /// The language switch of a page that has no translations.
+  var languageHomes = Value.absent
+}
+
+/// The parts around every page in one language.
+struct LanguageSnippets: Sendable {
+  var head: Bytes
+  var header: Bytes
+  var footer: Bytes
 }
 
 /// The parts of the main menu.
@@ -37,14 +50,11 @@ enum Section: Int, CaseIterable, Sendable {
 extension Site {
   func makeSnippets() throws(RenderFailure) -> Snippets {
     var snippets = Snippets()
-    snippets.head = try html(
-      .head,
-      Field.object([
-        .stijl: link(templates.address(ofAsset: SiteTemplates.stylesheet)),
-        .script: link(templates.address(ofAsset: SiteTemplates.script)),
-        .pictogram: link(templates.address(ofAsset: SiteTemplates.icon)),
-        .atom: link(Addresses.atom), .json: link(Addresses.jsonFeed),
-      ]))
+    snippets.head = try html(.head, headValues())
+    for language in translations.languages {
+      if let templates = templates.languages[language] { snippets.languages[language] = try languageSnippets(templates, language) }
+    }
+    snippets.languageHomes = languageSwitch(languageHomes, current: nil)
     snippets.footer = try html(.footer, footer())
     for section in Section.allCases { snippets.headers.append(try html(.header, header(of: section))) }
     for parts in parallelMap(portal.fiches.count, { summaryParts(of: Ref($0)) }) {
@@ -52,8 +62,18 @@ extension Site {
       snippets.cards.append(card)
       snippets.rows.append(row)
     }
+    for term in portal.terms { snippets.terms.append(try html(.word, values(of: term))) }
     for source in portal.sources { snippets.sources.append(try html(.source, values(of: source))) }
     return snippets
+  }
+
+  func headValues() -> Value {
+    Field.object([
+      .stijl: link(templates.address(ofAsset: SiteTemplates.stylesheet)),
+      .script: link(templates.address(ofAsset: SiteTemplates.script)),
+      .pictogram: link(templates.address(ofAsset: SiteTemplates.icon)),
+      .atom: link(Addresses.atom), .json: link(Addresses.jsonFeed),
+    ])
   }
 
   private func summaryParts(of ref: Ref<Fiche>) -> Result<(card: Bytes, row: Bytes), RenderFailure> {

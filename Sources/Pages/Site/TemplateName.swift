@@ -43,6 +43,8 @@ enum TemplateName: String, CaseIterable, Sendable {
   case card = "kaart"
   case overviewRow = "overzichtsrij"
   case source = "bron"
+  case word = "woord"
+  case words = "woordenlijst"
   case chart = "grafiek"
   case keyFigure = "kerncijfer"
   case areaFigures = "cijfers"

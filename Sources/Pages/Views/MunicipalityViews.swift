@@ -57,7 +57,7 @@ extension Site {
     let heading = fiches.isEmpty ? "Interventies" : Words.count(fiches.count, "interventie", "interventies") + " in \(area.name)"
     return PageView(
       template: .municipality, title: area.name, description: summary, section: .municipalities,
-      crumbs: [Self.homeCrumb, ("Gemeenten", Addresses.municipalities)],
+      crumbs: [Self.homeCrumb, ("Gemeenten", Addresses.municipalities)], original: text?.path,
       values: Field.object([
         .titel: .text(area.name), .samenvatting: .text(summary),
         .provincie: .maybe(area.parent.map { link(portal.label(of: $0), portal.address(of: $0)) }),

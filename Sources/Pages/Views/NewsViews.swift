@@ -75,14 +75,6 @@ extension Site {
     try articleView(portal.infoPages[index].article, of: .info(index), crumbs: [Self.homeCrumb], date: nil)
   }
 
-  func translationView(_ index: Int) throws(RenderFailure) -> PageView {
-    let translation = portal.translations[index]
-    var view = try articleView(translation.article, of: .translation(index), crumbs: [Self.homeCrumb], date: nil)
-    view.language = translation.language
-    view.original = translation.original
-    return view
-  }
-
   private func articleView(
     _ article: Article, of owner: ArticleOwner, crumbs: [(name: String, path: String)], date: CalendarDate?, facts: [Value] = []
   ) throws(RenderFailure) -> PageView {

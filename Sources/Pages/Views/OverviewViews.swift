@@ -49,6 +49,7 @@ extension Site {
     let text = number == 0 ? try body(article.body, of: owner) : []
     return PageView(
       template: .collection, title: Self.numbered(title, number), description: article.summary, section: section, crumbs: crumbs,
+      original: number == 0 ? article.path : nil,
       values: Field.object([
         .soortnaam: .text(label), .titel: .text(title), .samenvatting: .text(article.summary),
         .tekst: .html(text), .overzicht: fiches.isEmpty ? .absent : table(of: fiches, page: number, list: list),

@@ -19,8 +19,9 @@ struct PageView {
   var scripts: [String] = []
   /// Where the browser goes at once.
   var redirect: String?
-  /// The language of what the page is about, where that is not Dutch.
-  var language: String?
+  /// The language of the page, where that is not Dutch, and its template in that language.
+  var language: Language?
+  var languagePage = LanguageTemplates.Name.page
   /// The content file of which there may be translations.
   var original: String?
   var values: Value
@@ -31,9 +32,11 @@ extension Site {
   func write(
     _ view: PageView, at address: String, version: FileVersion? = nil, facts: SearchFacts?, into bytes: inout Bytes
   ) throws(RenderFailure) {
+    let versions = versions(of: view.original)
+    let around = view.language.flatMap { snippets.languages[$0] }
     let frame = Field.object([
-      .hoofd: .html(snippets.head), .voet: .html(snippets.footer),
-      .kop: .html(snippets.headers.isEmpty ? [] : snippets.headers[view.section.rawValue]),
+      .hoofd: .html(around?.head ?? snippets.head), .voet: .html(around?.footer ?? snippets.footer),
+      .kop: .html(around?.header ?? (snippets.headers.isEmpty ? [] : snippets.headers[view.section.rawValue])),
       .kopTitel: .text(address == Addresses.home ? portal.settings.title : view.title + " - " + portal.settings.title),
       .omschrijving: .text(Words.shortened(view.description)),
       .canoniek: .text(root.absolute(view.canonical ?? address)),
@@ -41,10 +44,14 @@ extension Site {
       .nietVindbaar: .flag(view.isHidden),
       .scripts: .list(view.scripts.map { link(templates.address(ofAsset: $0)) }),
       .doorsturen: .optional(view.redirect.map(root.link)),
-      .kruimels: breadcrumbs(view), .taal: .optional(view.language), .richting: .optional(view.language == "ar" ? "rtl" : nil),
-      .talen: languages(of: view.original), .gewijzigd: Self.change(version),
+      .kruimels: breadcrumbs(view), .richting: .optional(view.language.flatMap { $0.isRightToLeft ? "rtl" : nil }),
+      .talen: languages(of: view, versions), .vertalingen: alternates(versions), .gewijzigd: Self.change(version),
     ])
-    try templates.library.render(templates[view.template], with: frame, view.values, into: &bytes)
+    if let language = view.language, let own = templates.languages[language] {
+      try own.library.render(own.template(view.languagePage), with: frame, view.values, into: &bytes)
+    } else {
+      try templates.library.render(templates[view.template], with: frame, view.values, into: &bytes)
+    }
   }
 
   private func breadcrumbs(_ view: PageView) -> Value {
@@ -65,19 +72,32 @@ extension Site {
     return page.origin.flatMap { portal.history[$0] }
   }
 
-  /// The translations of a page, each named in its own language.
-  private func languages(of original: String?) -> Value {
-    guard let original, !portal.translations.isEmpty else { return .absent }
-    let items = portal.translations.indices.filter { portal.translations[$0].original == original }.map { index in
-      let language = portal.translations[index].language
-      return Field.object([
-        .naam: .text(Self.languageNames[language] ?? language), .taal: .text(language), .adres: link(portal.address(ofTranslation: index)),
-      ])
-    }
-    return .headed(items)
+  /// The same page in other languages, or else what there is in each language.
+  private func languages(of view: PageView, _ versions: [LanguageVersion]) -> Value {
+    if !versions.isEmpty { return languageSwitch(versions, current: view.language?.rawValue ?? "nl") }
+    guard let language = view.language else { return snippets.languageHomes }
+    return languageSwitch([LanguageVersion(language: nil, address: Addresses.home)] + languageHomes, current: language.rawValue)
   }
 
-  private static let languageNames = ["ar": "العربية", "en": "English", "pl": "polski", "tr": "Türkçe", "uk": "українська"]
+  /// Each language under its own name.
+  func languageSwitch(_ versions: [LanguageVersion], current: String?) -> Value {
+    .headed(
+      versions.map { version in
+        Field.object([
+          .naam: .text(version.name), .taal: .text(version.code), .adres: link(version.address),
+          .hier: version.code == current ? .text("page") : .absent,
+        ])
+      })
+  }
+
+  /// For search engines: where the page is in each language; who reads none of them gets the Dutch one.
+  private func alternates(_ versions: [LanguageVersion]) -> Value {
+    guard let dutch = versions.first else { return .absent }
+    return .list(
+      (versions.map { ($0.code, $0.address) } + [("x-default", dutch.address)]).map { code, address in
+        Field.object([.taal: .text(code), .adres: .text(root.absolute(address))])
+      })
+  }
 
   static let homeCrumb = (name: Words.home, path: Addresses.home)
 
@@ -114,6 +134,7 @@ extension Site {
     case .translation(let index): try translationView(index)
     case .search: searchView()
     case .letter(let letter, let number): letterView(letter, number)
+    case .language(let language): languageView(language)
     case .examples: try examplesView()
     case .booklet(let booklet): try bookletView(booklet)
     case .notFound: notFoundView()

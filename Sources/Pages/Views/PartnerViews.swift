@@ -38,7 +38,7 @@ extension Site {
     let text = number == 0 ? try body(partner.article.body, of: .partner(ref)) : []
     return PageView(
       template: .partner, title: Self.numbered(partner.article.title, number), description: partner.article.summary,
-      crumbs: [Self.homeCrumb, ("Partners", Addresses.partners)],
+      crumbs: [Self.homeCrumb, ("Partners", Addresses.partners)], original: number == 0 ? partner.article.path : nil,
       values: Field.object([
         .soort: .text(Words.capitalised(partner.type.rawValue)), .coalitie: .flag(partner.isInCoalition),
         .titel: .text(partner.article.title), .samenvatting: .text(partner.article.summary),

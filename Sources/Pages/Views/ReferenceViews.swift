@@ -13,12 +13,16 @@ extension Site {
       values: Field.object([
         .lijst: .list(
           terms.map { _, term in
-            Field.object([
-              .id: .text(Self.id(of: term)), .naam: .text(term.term), .uitleg: .text(term.explanation),
-              .ook: .text(term.otherSpellings.joined(separator: ", ")),
-            ])
+            values(of: term)
           })
       ]))
+  }
+
+  func values(of term: Term) -> Value {
+    Field.object([
+      .id: .text(Self.id(of: term)), .naam: .text(term.term), .uitleg: .text(term.explanation), .voluit: .optional(term.expansion),
+      .ook: .text(term.otherSpellings.joined(separator: ", ")),
+    ])
   }
 
   func sourcesView() -> PageView {

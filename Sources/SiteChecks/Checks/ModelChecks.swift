@@ -42,6 +42,21 @@ extension SiteChecks {
     }
   }
 
+  func checkTranslations(_ findings: inout Findings) {
+    for translation in portal.translations {
+      if translation.updated == nil {
+        findings.add(
+          SiteRules.undatedTranslation, at: place(of: translation.article.path),
+          "bij een vertaling staat van welke dag zij is, bij 'bijgewerkt'"
+        )
+      } else if translation.isStale, let original = translation.originalUpdated {
+        findings.add(
+          SiteRules.staleTranslation, at: translation.updatedPlace ?? place(of: translation.article.path),
+          "een vertaling is niet ouder dan haar origineel, en \(tree.displayName(of: translation.original)) is van \(original.dutch)")
+      }
+    }
+  }
+
   func checkPictures(_ findings: inout Findings) {
     let (kilobytes, pixels) = (300, 2_400)
     for picture in portal.pictures {

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+import Primitives
+
+/// The words of one paragraph, list item, heading or table cell as a reader meets them: without marks, addresses, code and notes.
+///
+///     "Lees **[dit](x.md)** eens.[^1]"  →  "Lees dit eens."
+struct ReadableText {
+  enum Kind {
+    case paragraph
+    /// A heading or a cell: words, but no sentences.
+    case label
+  }
+
+  var kind: Kind
+  var bytes: Bytes = []
+  /// Of each byte, its place in the file.
+  var offsets: [Int] = []
+
+  /// Adds a line, or a part of one, of the source.
+  mutating func add(_ range: Range<Int>, of source: Bytes) {
+    if !bytes.isEmpty { append(UInt8(ascii: " "), at: range.lowerBound) }
+    var index = range.lowerBound
+    while index < range.upperBound {
+      switch source[index] {
+      case UInt8(ascii: "`"):
+        // Code is no language, but it takes the place of a word.
+        let end = Self.end(of: UInt8(ascii: "`"), in: source, from: index + 1, to: range.upperBound)
+        append(UInt8(ascii: "0"), at: index)
+        index = end
+      case UInt8(ascii: "*"), UInt8(ascii: "\\"): index += 1
+      case UInt8(ascii: "_") where !Self.isInsideWord(index, of: source): index += 1
+      case UInt8(ascii: "[") where index + 1 < range.upperBound && source[index + 1] == UInt8(ascii: "^"):
+        index = Self.end(of: UInt8(ascii: "]"), in: source, from: index, to: range.upperBound)
+      case UInt8(ascii: "["): index += 1
+      case UInt8(ascii: "!") where source[index...].prefix(2).elementsEqual("![".utf8): index += 1
+      case UInt8(ascii: "]"):
+        index += 1
+        if index < range.upperBound, source[index] == UInt8(ascii: "(") {
+          index = Self.end(of: UInt8(ascii: ")"), in: source, from: index, to: range.upperBound)
+        }
+      case UInt8(ascii: "<"): index = Self.end(of: UInt8(ascii: ">"), in: source, from: index, to: range.upperBound)
+      default:
+        append(source[index], at: index)
+        index += 1
+      }
+    }
+  }
+
+  private mutating func append(_ byte: UInt8, at offset: Int) {
+    bytes.append(byte)
+    offsets.append(offset)
+  }
+
+  /// Behind the next of these bytes, or the end.
+  private static func end(of byte: UInt8, in source: Bytes, from start: Int, to end: Int) -> Int {
+    source[start..<end].firstIndex(of: byte).map { $0 + 1 } ?? end
+  }
+
+  private static func isInsideWord(_ index: Int, of source: Bytes) -> Bool {
+    index > 0 && source[index - 1].isInWord && index + 1 < source.count && source[index + 1].isInWord
+  }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+import Primitives
+
+/// Cuts a Markdown file into what a reader reads: its summary, paragraphs, items, headings and cells. Code, figures, quotations and notes
+/// are left out: their words are not the editor's, or no sentences.
+struct ReadableTexts {
+  private let source: Bytes
+  private var texts: [ReadableText] = []
+  private var current: ReadableText?
+  private var isInNote = false
+
+  static func of(_ source: Bytes) -> [ReadableText] {
+    var reader = ReadableTexts(source: source)
+    reader.run()
+    return reader.texts
+  }
+
+  private init(source: Bytes) {
+    self.source = source
+  }
+
+  private mutating func run() {
+    var isInHead = false
+    var fence: UInt8?
+    var isSkipped = false
+    var number = 0
+    var start = 0
+    while start < source.count {
+      let end = source[start...].firstIndex(of: 0x0A) ?? source.count
+      let line = start..<end
+      number += 1
+      start = end + 1
+      if number == 1 || isInHead, source[line].elementsEqual("---".utf8) {
+        isInHead = number == 1
+      } else if isInHead {
+        readHead(line)
+      } else if let mark = Self.fenceMark(source[line]) {
+        endText()
+        if fence == nil {
+          fence = mark
+          let word = source[line].drop { $0 == mark || $0 == 0x20 }
+          isSkipped = !word.starts(with: "let-op".utf8) && !word.starts(with: "voorbeeld".utf8)
+        } else if fence == mark {
+          (fence, isSkipped) = (nil, false)
+        }
+      } else if !isSkipped {
+        readLine(line)
+      }
+    }
+    endText()
+  }
+
+  /// ```` ``` ```` and `~~~`
+  private static func fenceMark(_ line: ArraySlice<UInt8>) -> UInt8? {
+    let rest = line.drop { $0 == 0x20 }
+    guard let mark = rest.first, mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") else { return nil }
+    return rest.prefix(3).allSatisfy { $0 == mark } && rest.count >= 3 ? mark : nil
+  }
+
+  private mutating func readHead(_ line: Range<Int>) {
+    let key = "samenvatting: "
+    guard source[line].starts(with: key.utf8) else { return }
+    start(.paragraph, line.dropFirst(key.utf8.count))
+    endText()
+  }
+
+  private mutating func readLine(_ line: Range<Int>) {
+    let text = line.drop { source[$0] == 0x20 || source[$0] == 0x09 }
+    guard let first = text.first else { return endText() }
+    let isIndented = text.lowerBound > line.lowerBound
+    switch source[first] {
+    case UInt8(ascii: "#"):
+      start(.label, text.drop { source[$0] == UInt8(ascii: "#") || source[$0] == 0x20 })
+      endText()
+    case UInt8(ascii: "|"): readRow(text)
+    case UInt8(ascii: ">"): endText()
+    case UInt8(ascii: "[") where source[text].starts(with: "[^".utf8):
+      endText()
+      isInNote = true
+    case _ where isInNote && isIndented: return
+    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      let behind = text.drop { source[$0] != 0x20 }
+      if Self.isMarker(source[text.lowerBound..<behind.lowerBound]) {
+        start(.paragraph, behind.dropFirst())
+      } else {
+        continueText(text)
+      }
+    default: continueText(text)
+    }
+  }
+
+  private static func isMarker(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let last = bytes.last else { return false }
+    if bytes.count == 1 { return "-+*".utf8.contains(last) }
+    return (last == UInt8(ascii: ".") || last == UInt8(ascii: ")")) && bytes.dropLast().allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  private mutating func readRow(_ line: Range<Int>) {
+    endText()
+    var start = line.lowerBound
+    for index in line where source[index] == UInt8(ascii: "|") {
+      let cell = start..<index
+      start = index + 1
+      // The line under the headings has no letters.
+      guard cell.contains(where: { source[$0].isInWord }) else { continue }
+      self.start(.label, cell)
+      endText()
+    }
+  }
+
+  private mutating func start(_ kind: ReadableText.Kind, _ range: Range<Int>) {
+    endText()
+    var text = ReadableText(kind: kind)
+    text.add(range, of: source)
+    current = text
+  }
+
+  private mutating func continueText(_ range: Range<Int>) {
+    isInNote = false
+    if current == nil { current = ReadableText(kind: .paragraph) }
+    current?.add(range, of: source)
+  }
+
+  private mutating func endText() {
+    isInNote = false
+    if let text = current, !text.bytes.isEmpty { texts.append(text) }
+    current = nil
+  }
+}
