@@ -29,9 +29,9 @@ import Testing
       plan.pages.filter { !$0.isHTML }.map(\.path) == [
         "boekje/boekje.epub", "boekje/gemeente-nijmegen/kopregels.css", "boekje/kopregels.css", "boekje/soort-ouders/kopregels.css",
         "boekje/thema-ouders/kopregels.css", "data/catalog.jsonld", "data/grafiek/fiches-ouders-croostwijk-1.csv",
-        "data/grafiek/fiches-ouders-croostwijk-1.svg",
-        "data/grafiek/nederland-po-ses.csv", "data/grafiek/nederland-po-ses.svg", "data/grafiek/nijmegen-po-ses.csv",
-        "data/grafiek/nijmegen-po-ses.svg", "data/po-ses.csv", "data/po-ses.csv-metadata.json", "feed.atom", "feed.json", "sitemap.xml",
+        "data/grafiek/fiches-ouders-croostwijk-1.svg", "data/grafiek/nederland-po-ses.csv", "data/grafiek/nederland-po-ses.svg",
+        "data/grafiek/nijmegen-po-ses.csv", "data/grafiek/nijmegen-po-ses.svg", "data/interventies-ouders.jsonld", "data/po-ses.csv",
+        "data/po-ses.csv-metadata.json", "data/po-ses.jsonld", "data/site.jsonld", "feed.atom", "feed.json", "sitemap.xml",
       ])
   }
 

@@ -10,6 +10,8 @@ extension Site {
       StaticFile(path: PlannedPage.path(of: $0.address), bytes: $0.bytes)
     }
     files.append(StaticFile(path: "robots.txt", bytes: Array("User-agent: *\nAllow: /\nSitemap: \(root.absolute("/sitemap.xml"))\n".utf8)))
+    files.append(StaticFile(path: PlannedPage.path(of: Addresses.security), bytes: Array(securityText.utf8)))
+    files.append(StaticFile(path: PlannedPage.path(of: Addresses.manifest), bytes: manifest))
     files.append(StaticFile(path: "_headers", bytes: Array(Self.headers.utf8)))
     if !portal.moves.isEmpty { files.append(StaticFile(path: "_redirects", bytes: Array(redirects.utf8))) }
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -32,6 +34,8 @@ extension Site {
       Content-Type: application/feed+json; charset=utf-8
     /data/*.jsonld
       Content-Type: application/ld+json; charset=utf-8
+    /site.webmanifest
+      Content-Type: application/manifest+json; charset=utf-8
     /data/*.csv
       Content-Type: text/csv; charset=utf-8; header=present
 

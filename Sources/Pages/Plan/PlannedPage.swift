@@ -81,6 +81,9 @@ enum FileContent: Sendable, Hashable {
   case calendar
   case bookletHeads(Booklet)
   case epub
+  case siteSchema
+  case kindSchema(Ref<Kind>)
+  case datasetSchema(Ref<Dataset>)
   case sitemap
 }
 

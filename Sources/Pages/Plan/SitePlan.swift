@@ -62,7 +62,8 @@ extension SitePlan {
     if case .file(.sitemap) = page.content {
       site.writeSitemap(of: sitemap, into: &bytes)
     } else if let view = try site.view(of: page.content) {
-      try site.write(view, at: page.address, version: site.version(of: page), into: &bytes)
+      try site.write(
+        view, at: page.address, version: site.version(of: page), sharing: site.sharing(of: page.content), into: &bytes)
     } else {
       try site.write(file: page.content, into: &bytes)
     }

@@ -24,6 +24,8 @@ enum Field: Int, TemplateField {
   case leden
   // Booklets.
   case boekje, boekjes, delen, epub, stijlen
+  // What machines read of a page.
+  case deelbeeld, gegevens, manifest, ogBeeld, ogSoort, ogTitel, pictogramGroot, pictogramOud
 
   /// Named values for a template: `Field.object([.naam: .text("Nijmegen")])`.
   static func object(_ fields: KeyValuePairs<Field, Value>) -> Value {

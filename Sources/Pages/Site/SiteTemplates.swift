@@ -34,6 +34,7 @@ package struct SiteTemplates: Sendable {
   static let script = "portaal.js"
   static let overviewScript = "overzicht.js"
   static let icon = "teken.svg"
+  static let sharePicture = "deelbeeld.png"
 
   init?(_ library: TemplateLibrary, assets: [Asset], folder: String, report: inout Report) {
     self.library = library
@@ -44,7 +45,10 @@ package struct SiteTemplates: Sendable {
         "sjabloon.ontbreekt", at: Place(folder), "elke soort pagina heeft een sjabloon, en '\(name.rawValue).mustache' is er niet",
         remedy: "zet het bestand terug in de map met sjablonen")
     }
-    for name in [Self.stylesheet, Self.bookletStylesheet, EPUB.stylesheet, Self.script, Self.overviewScript, Self.icon]
+    for name in [
+      Self.stylesheet, Self.bookletStylesheet, EPUB.stylesheet, Self.script, Self.overviewScript, Self.icon, Self.sharePicture,
+      "favicon.ico", "apple-touch-icon.png",
+    ]
     where !assets.contains(where: { $0.name == name }) {
       report.error(
         "sjabloon.ontbreekt", at: Place(folder), "de vormgeving heeft het bestand 'assets/\(name)', en dat is er niet",
@@ -60,6 +64,9 @@ extension TemplateName {
 }
 
 extension SiteTemplates.Asset {
+  /// Files that browsers ask for at a fixed place.
+  private static let rootNames = ["favicon.ico", "apple-touch-icon.png"]
+
   /// `portaal.css` → `/assets/portaal.5f1c09ab.css`: a changed file has a new address, so that browsers may keep it for ever.
   init(name: String, bytes: Bytes) {
     self.name = name
@@ -67,6 +74,10 @@ extension SiteTemplates.Asset {
     let parts = name.split(separator: ".", maxSplits: 1)
     let hash = String(Self.hash(of: bytes), radix: 16)
     let padded = String(repeating: "0", count: 16 - hash.count) + hash
+    guard !Self.rootNames.contains(name) else {
+      address = "/" + name
+      return
+    }
     address = "/assets/" + (parts.first ?? "") + "." + padded.prefix(10) + (parts.count > 1 ? "." + parts[1] : "")
   }
 

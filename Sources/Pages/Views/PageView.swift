@@ -29,7 +29,7 @@ struct PageView {
 extension Site {
   /// Appends a whole page.
   func write(
-    _ view: PageView, at address: String, version: FileVersion? = nil, into bytes: inout Bytes
+    _ view: PageView, at address: String, version: FileVersion? = nil, sharing: PageSharing = PageSharing(), into bytes: inout Bytes
   ) throws(RenderFailure) {
     let frame = Field.object([
       .hoofd: .html(snippets.head), .voet: .html(snippets.footer),
@@ -37,6 +37,9 @@ extension Site {
       .kopTitel: .text(address == Addresses.home ? portal.settings.title : view.title + " - " + portal.settings.title),
       .omschrijving: .text(Words.shortened(view.description)),
       .canoniek: .text(root.absolute(view.canonical ?? address)),
+      .ogTitel: .text(view.title), .ogSoort: .text(sharing.isArticle ? "article" : "website"),
+      .ogBeeld: .optional(sharing.chart.map { root.absolute(portal.address(of: $0) + ".svg") }),
+      .gegevens: .optional(sharing.data.map(root.link)),
       .nietVindbaar: .flag(view.isHidden),
       .scripts: .list(view.scripts.map { link(templates.address(ofAsset: $0)) }),
       .doorsturen: .optional(view.redirect.map(root.link)),
