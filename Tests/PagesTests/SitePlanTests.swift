@@ -32,8 +32,8 @@ import Testing
         "boekje/soort-ouders/kopregels.css", "boekje/thema-ouders/kopregels.css", "data/catalog.jsonld",
         "data/grafiek/fiches-ouders-croostwijk-1.csv", "data/grafiek/fiches-ouders-croostwijk-1.svg",
         "data/grafiek/nederland-po-ses.csv", "data/grafiek/nederland-po-ses.svg", "data/grafiek/nijmegen-po-ses.csv",
-        "data/grafiek/nijmegen-po-ses.svg", "data/po-ses.csv", "data/po-ses.csv-metadata.json", "data/vergelijken.json",
-        "feed.atom", "feed.json", "gemeenten/namen.json", "sitemap.xml",
+        "data/grafiek/nijmegen-po-ses.svg", "data/interventies-ouders.jsonld", "data/po-ses.csv", "data/po-ses.csv-metadata.json",
+        "data/po-ses.jsonld", "data/site.jsonld", "data/vergelijken.json", "feed.atom", "feed.json", "gemeenten/namen.json", "sitemap.xml",
       ])
   }
 

@@ -14,6 +14,8 @@ extension Site {
     files.append(StaticFile(path: "_headers", bytes: Array(headers.hostFile.utf8)))
     files.append(StaticFile(path: "_headers.nginx.conf", bytes: Array(headers.nginxFile.utf8)))
     files.append(StaticFile(path: "_headers.apache.conf", bytes: Array(headers.apacheFile.utf8)))
+    files.append(StaticFile(path: PlannedPage.path(of: Addresses.security), bytes: Array(securityText.utf8)))
+    files.append(StaticFile(path: PlannedPage.path(of: Addresses.manifest), bytes: manifest))
     if !portal.moves.isEmpty { files.append(StaticFile(path: "_redirects", bytes: Array(redirects.utf8))) }
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }

@@ -37,6 +37,7 @@ struct ServerHeaders: Sendable {
       Rule(scope: .path(base + Addresses.atom), headers: [("Content-Type", "application/atom+xml; charset=utf-8")]),
       Rule(scope: .path(base + Addresses.jsonFeed), headers: [("Content-Type", "application/feed+json; charset=utf-8")]),
       Rule(scope: .ends(base + "/data/", ".jsonld"), headers: [("Content-Type", "application/ld+json; charset=utf-8")]),
+      Rule(scope: .path(base + Addresses.manifest), headers: [("Content-Type", "application/manifest+json; charset=utf-8")]),
       Rule(scope: .ends(base + "/data/", ".csv"), headers: [("Content-Type", "text/csv; charset=utf-8; header=present")]),
     ]
   }

@@ -182,6 +182,11 @@ extension PageList {
   private mutating func addFiles() {
     add(Addresses.catalogue, .file(.catalogue))
     add(Addresses.comparisonData, .file(.comparison))
+    add(Addresses.siteSchema, .file(.siteSchema))
+    for index in portal.kinds.indices where !site.index.byKind[index].isEmpty {
+      add(portal.address(ofSchema: Ref<Kind>(index)), .file(.kindSchema(Ref(index))))
+    }
+    for index in portal.datasets.indices { add(portal.address(ofSchema: Ref<Dataset>(index)), .file(.datasetSchema(Ref(index)))) }
     add(Addresses.atom, .file(.atom))
     add(Addresses.jsonFeed, .file(.jsonFeed))
     add(Addresses.municipalityNames, .file(.municipalityNames))
@@ -219,6 +224,9 @@ extension Site {
     case .jsonFeed: writeJSONFeed(into: &bytes)
     case .calendar: writeCalendar(into: &bytes)
     case .bookletHeads(let booklet): writeHeads(of: booklet, into: &bytes)
+    case .siteSchema: writeSiteSchema(into: &bytes)
+    case .kindSchema(let ref): writeSchema(of: ref, into: &bytes)
+    case .datasetSchema(let ref): writeSchema(of: ref, into: &bytes)
     case .epub:
       var book = EPUB(self)
       bytes.append(contentsOf: try book.bytes())

@@ -93,6 +93,9 @@ enum FileContent: Sendable, Hashable {
   case epub
   case municipalityNames
   case termWords
+  case siteSchema
+  case kindSchema(Ref<Kind>)
+  case datasetSchema(Ref<Dataset>)
   case sitemap
 }
 

@@ -63,7 +63,8 @@ extension SitePlan {
       site.writeSitemap(of: sitemap, into: &bytes)
     } else if let view = try site.view(of: page.content) {
       try site.write(
-        view, at: page.address, version: site.version(of: page), facts: site.searchFacts(of: page.content), into: &bytes)
+        view, at: page.address, version: site.version(of: page), facts: site.searchFacts(of: page.content),
+        sharing: site.sharing(of: page.content), into: &bytes)
     } else {
       try site.write(file: page.content, into: &bytes)
     }

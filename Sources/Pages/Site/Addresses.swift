@@ -28,6 +28,11 @@ extension Addresses {
   static let examples = "/meedoen/grafieken/"
   static let catalogue = "/data/catalog.jsonld"
   static let sitemap = "/sitemap.xml"
+  static let siteSchema = "/data/site.jsonld"
+  static let security = "/.well-known/security.txt"
+  static let manifest = "/site.webmanifest"
+  static let favicon = "/favicon.ico"
+  static let touchIcon = "/apple-touch-icon.png"
   static let municipalityNames = "/gemeenten/namen.json"
   static let termWords = "/begrippen/woorden.json"
 
@@ -82,6 +87,10 @@ extension Portal {
   func address(ofTranslation index: Int) -> String { Addresses.page(ofContent: translations[index].article.path) ?? "/" }
   func address(ofCSV ref: Ref<Dataset>) -> String { Addresses.table(self[ref].slug) }
   func address(ofMetadata ref: Ref<Dataset>) -> String { Addresses.table(self[ref].slug) + "-metadata.json" }
+
+  /// What machines read of the fiches of a kind: `/data/interventies-ouderinitiatieven.jsonld`.
+  func address(ofSchema ref: Ref<Kind>) -> String { "/data/interventies-" + self[ref].article.slug + ".jsonld" }
+  func address(ofSchema ref: Ref<Dataset>) -> String { "/data/" + self[ref].slug + ".jsonld" }
 
   /// Where the file of a chart is, without the end of its name: `/data/grafiek/nijmegen-po-ses-2019`.
   func address(of chart: ChartOrigin) -> String {

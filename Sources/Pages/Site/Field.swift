@@ -30,6 +30,8 @@ enum Field: Int, TemplateField {
   case nederlands, origineel, vertaald, vertalingen
   // The glossary.
   case voluit
+  // What machines read of a page.
+  case deelbeeld, gegevens, manifest, ogBeeld, ogSoort, ogTitel, pictogramGroot, pictogramOud
 
   /// Named values for a template: `Field.object([.naam: .text("Nijmegen")])`.
   static func object(_ fields: KeyValuePairs<Field, Value>) -> Value {

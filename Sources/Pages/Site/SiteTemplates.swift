@@ -39,8 +39,10 @@ package struct SiteTemplates: Sendable {
   static let searchScript = "zoeken.js"
   static let finderScript = "vinder.js"
   static let icon = "teken.svg"
+  static let sharePicture = "deelbeeld.png"
   private static let known = [
     stylesheet, bookletStylesheet, EPUB.stylesheet, script, overviewScript, comparisonScript, searchScript, finderScript, icon,
+    sharePicture, "favicon.ico", "apple-touch-icon.png",
   ]
 
   init?(
@@ -70,6 +72,9 @@ extension TemplateName {
 }
 
 extension SiteTemplates.Asset {
+  /// Files that browsers ask for at a fixed place.
+  private static let rootNames = ["favicon.ico", "apple-touch-icon.png"]
+
   /// `portaal.css` → `/assets/portaal.5f1c09ab.css`: a changed file has a new address, so that browsers may keep it for ever.
   init(name: String, bytes: Bytes) {
     self.name = name
@@ -77,6 +82,10 @@ extension SiteTemplates.Asset {
     let parts = name.split(separator: ".", maxSplits: 1)
     let hash = String(Self.hash(of: bytes), radix: 16)
     let padded = String(repeating: "0", count: 16 - hash.count) + hash
+    guard !Self.rootNames.contains(name) else {
+      address = "/" + name
+      return
+    }
     address = "/assets/" + (parts.first ?? "") + "." + padded.prefix(10) + (parts.count > 1 ? "." + parts[1] : "")
   }
 

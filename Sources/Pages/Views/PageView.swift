@@ -30,7 +30,8 @@ struct PageView {
 extension Site {
   /// Appends a whole page.
   func write(
-    _ view: PageView, at address: String, version: FileVersion? = nil, facts: SearchFacts?, into bytes: inout Bytes
+    _ view: PageView, at address: String, version: FileVersion? = nil, facts: SearchFacts?, sharing: PageSharing = PageSharing(),
+    into bytes: inout Bytes
   ) throws(RenderFailure) {
     let versions = versions(of: view.original)
     let around = view.language.flatMap { snippets.languages[$0] }
@@ -41,6 +42,9 @@ extension Site {
       .omschrijving: .text(Words.shortened(view.description)),
       .canoniek: .text(root.absolute(view.canonical ?? address)),
       .zoekfeiten: .maybe(facts?.value),
+      .ogTitel: .text(view.title), .ogSoort: .text(sharing.isArticle ? "article" : "website"),
+      .ogBeeld: .optional(sharing.chart.map { root.absolute(portal.address(of: $0) + ".svg") }),
+      .gegevens: .optional(sharing.data.map(root.link)),
       .nietVindbaar: .flag(view.isHidden),
       .scripts: .list(view.scripts.map { link(templates.address(ofAsset: $0)) }),
       .doorsturen: .optional(view.redirect.map(root.link)),
