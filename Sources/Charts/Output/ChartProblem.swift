@@ -134,7 +134,9 @@ extension ChartSpec {
     switch kind {
     case .scatter, .symbolMap: return []
     default:
-      guard let odd = series.first(where: { $0.format.map { $0.style != format.style || $0.unit != format.unit } ?? false }) else { return [] }
+      guard let odd = series.first(where: { $0.format.map { $0.style != format.style || $0.unit != format.unit } ?? false }) else {
+        return []
+      }
       return [
         .error(
           "assen", "een grafiek heeft één as en dus één eenheid, en reeks '\(odd.name)' heeft een andere",
