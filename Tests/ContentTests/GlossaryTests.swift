@@ -27,7 +27,7 @@ import Testing
 
   private func html(_ text: String, terms: String = terms, settings: String = "") async throws -> (html: String, terms: [String]) {
     var site = Site(terms + page(text))
-    site["portaal.yml", default: []] += Bytes(settings.utf8)
+    site["portaal.yml"]? += Bytes(settings.utf8)
     let (portal, report) = await site.load()
     #expect(report.sorted == [])
     let found = try #require(portal?.infoPages.first?.article.body)
