@@ -82,7 +82,9 @@ enum FileContent: Sendable, Hashable {
   case calendar
   case municipalityNames
   case termWords
+  /// All addresses, or where the parts are that hold them.
   case sitemap
+  case sitemapPart(Int)
 }
 
 /// Where a chart comes from: made for an area or a dataset, or written in a text.

@@ -27,6 +27,9 @@ extension Addresses {
   static let examples = "/meedoen/grafieken/"
   static let catalogue = "/data/catalog.jsonld"
   static let sitemap = "/sitemap.xml"
+  /// Of the first part `/sitemap-1.xml`.
+  static func sitemap(part: Int) -> String { "/sitemap-\(part + 1).xml" }
+
   static let municipalityNames = "/gemeenten/namen.json"
   static let termWords = "/begrippen/woorden.json"
 
