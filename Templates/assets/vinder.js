@@ -11,7 +11,7 @@ for (const form of document.querySelectorAll("form.finder")) {
   list.hidden = true;
   list.setAttribute("role", "listbox");
   list.setAttribute("aria-label", form.querySelector("label").textContent);
-  const status = document.createElement("p");
+  const status = document.createElement("div");
   status.className = "hidden";
   status.setAttribute("role", "status");
   input.after(list);

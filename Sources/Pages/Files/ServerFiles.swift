@@ -27,7 +27,25 @@ extension Site {
     }.joined()
   }
 
-  func writeSitemap(of pages: [SitemapEntry], into bytes: inout Bytes) {
+  /// The most that one sitemap may hold (https://www.sitemaps.org/protocol.html).
+  static let addressesPerSitemap = 50_000
+
+  /// How many sitemaps there are beside the first; none where that holds everything.
+  static func sitemapParts(_ addresses: Int) -> Int {
+    addresses > addressesPerSitemap ? (addresses + addressesPerSitemap - 1) / addressesPerSitemap : 0
+  }
+
+  func writeSitemapIndex(parts: Int, into bytes: inout Bytes) {
+    bytes.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+    for part in 0..<parts {
+      bytes.append("<sitemap><loc>")
+      bytes.append(escaping: root.absolute(Addresses.sitemap(part: part)))
+      bytes.append("</loc></sitemap>\n")
+    }
+    bytes.append("</sitemapindex>\n")
+  }
+
+  func writeSitemap(of pages: ArraySlice<SitemapEntry>, into bytes: inout Bytes) {
     bytes.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"")
     if pages.contains(where: { !$0.versions.isEmpty }) { bytes.append(" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"") }
     bytes.append(">\n")

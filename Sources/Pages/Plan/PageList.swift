@@ -193,7 +193,9 @@ extension PageList {
     add(Addresses.termWords, .file(.termWords))
     // A calendar without a meeting is not valid.
     if !portal.agenda.isEmpty { add(Addresses.calendar, .file(.calendar)) }
-    add("/sitemap.xml", .file(.sitemap))
+    add(Addresses.sitemap, .file(.sitemap))
+    let findable = pages.count { $0.isFindable }
+    for part in 0..<Site.sitemapParts(findable) { add(Addresses.sitemap(part: part), .file(.sitemapPart(part))) }
   }
 
   /// The files of all charts in a text.
@@ -232,7 +234,7 @@ extension Site {
       bytes.append(contentsOf: try book.bytes())
     case .municipalityNames: writeMunicipalityNames(into: &bytes)
     case .termWords: writeTermWords(into: &bytes)
-    case .sitemap: break
+    case .sitemap, .sitemapPart: break
     }
   }
 }

@@ -96,7 +96,9 @@ enum FileContent: Sendable, Hashable {
   case siteSchema
   case kindSchema(Ref<Kind>)
   case datasetSchema(Ref<Dataset>)
+  /// All addresses, or where the parts are that hold them.
   case sitemap
+  case sitemapPart(Int)
 }
 
 /// Where a chart comes from: made for an area or a dataset, or written in a text.

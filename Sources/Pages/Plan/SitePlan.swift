@@ -60,7 +60,11 @@ extension SitePlan {
   /// Appends the bytes of a page.
   package func render(_ page: PlannedPage, into bytes: inout Bytes) throws(RenderFailure) {
     if case .file(.sitemap) = page.content {
-      site.writeSitemap(of: sitemap, into: &bytes)
+      let entries = sitemap
+      let parts = Site.sitemapParts(entries.count)
+      if parts == 0 { site.writeSitemap(of: entries[...], into: &bytes) } else { site.writeSitemapIndex(parts: parts, into: &bytes) }
+    } else if case .file(.sitemapPart(let part)) = page.content {
+      site.writeSitemap(of: sitemap.dropFirst(part * Site.addressesPerSitemap).prefix(Site.addressesPerSitemap), into: &bytes)
     } else if let view = try site.view(of: page.content) {
       try site.write(
         view, at: page.address, version: site.version(of: page), facts: site.searchFacts(of: page.content),
@@ -72,7 +76,7 @@ extension SitePlan {
 
   /// Every page that search engines may find, by address.
   private var sitemap: [SitemapEntry] {
-    pages.filter { $0.isHTML && $0.content.isFindable }
+    pages.filter(\.isFindable)
       .map {
         SitemapEntry(
           address: $0.address, changed: [$0.changed, site.version(of: $0)?.date].compactMap { $0 }.max(), versions: versions(of: $0))
@@ -91,11 +95,12 @@ extension SitePlan {
   }
 }
 
-extension PageContent {
-  fileprivate var isFindable: Bool {
-    switch self {
+extension PlannedPage {
+  /// Whether search engines may find it.
+  var isFindable: Bool {
+    switch content {
     case .notFound, .moved, .formerMunicipality, .file, .booklet: false
-    default: true
+    default: isHTML
     }
   }
 }

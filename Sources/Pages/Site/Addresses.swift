@@ -33,6 +33,9 @@ extension Addresses {
   static let manifest = "/site.webmanifest"
   static let favicon = "/favicon.ico"
   static let touchIcon = "/apple-touch-icon.png"
+  /// Of the first part `/sitemap-1.xml`.
+  static func sitemap(part: Int) -> String { "/sitemap-\(part + 1).xml" }
+
   static let municipalityNames = "/gemeenten/namen.json"
   static let termWords = "/begrippen/woorden.json"
 

@@ -11,8 +11,10 @@ extension Site {
     return PageView(
       template: .municipalities, title: "Gemeenten",
       description: "Alle \(all.count) gemeenten op letter en op provincie, met cijfers en interventies.", section: .municipalities,
-      crumbs: [Self.homeCrumb],
+      crumbs: [Self.homeCrumb], scripts: [SiteTemplates.finderScript],
       values: Field.object([
+        .kaart: .maybe(municipalityMap().map { Field.object([.svg: .html($0), .lijst: .list(municipalitiesWithFiches())]) }),
+        .namen: link(Addresses.municipalityNames), .gemeentenAdres: link(Addresses.municipalities),
         .adres: link(Addresses.comparisons), .op: letterAnchors(names), .letters: letters(names),
         .provincies: .list(
           provinces.map { province in
@@ -22,6 +24,13 @@ extension Site {
             ])
           }),
       ]))
+  }
+
+  /// The dots that stand out on the map, as a list.
+  private func municipalitiesWithFiches() -> [Value] {
+    index.municipalitiesByArea[0].filter { !index.byArea[$0.index].isEmpty }.map { ref in
+      Field.object([.naam: .text(portal[ref].name), .adres: link(portal.address(of: ref)), .aantal: .number(index.byArea[ref.index].count)])
+    }
   }
 
   private func municipalityEntries() -> [AlphabetEntry] {
