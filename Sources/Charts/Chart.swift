@@ -66,6 +66,7 @@ extension Chart {
     SVGFrame.names(title: spec.title, description: fullDescription, id: id, to: &svg)
     svg.raw("<g aria-hidden=\"true\"")
     svg.raw(Paint.text.attributes)
+    svg.attribute(reading: drawing.reading)
     svg.raw(">")
     svg.raw(drawing.svg.bytes)
     svg.raw("</g></svg>")

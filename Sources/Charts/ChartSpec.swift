@@ -41,6 +41,8 @@ public struct ChartSpec: Hashable, Sendable {
   /// Places of the categories that the page is about; the other bars are drawn in a calmer colour. Empty: all alike.
   public var highlighted: [Int]
   public var range: ValueRange
+  /// Whether the steps of the value axis are equal or equal ratios.
+  public var scale: Scale = .linear
   /// Bounds of the classes of a heatmap or a map, rising, three to seven; empty: round numbers are chosen.
   public var classBounds: [Double]
   /// Why the figures are estimates; nil when they are counts. Shown as "Schatting: …".
@@ -118,6 +120,14 @@ extension ChartSpec {
     case histogram
   }
 
+  /// How values become places on their axis.
+  public enum Scale: Hashable, Sendable {
+    case linear
+    /// Each step is as many times more: for figures that differ by a factor. Only for values above 0, and never for bars, whose length
+    /// would say nothing.
+    case logarithmic
+  }
+
   /// What the value axis spans. Bars always include 0.
   public enum ValueRange: Hashable, Sendable {
     /// From 0, unless all values of a line lie far from it; then a note says that the axis does not start at 0.
@@ -140,34 +150,9 @@ public struct ChartSeries: Hashable, Sendable {
     self.values = values
     self.format = format
   }
-}
 
-/// A grey dashed line (in bars: a mark across each bar) to compare with, e.g. what chance alone gives.
-public struct ChartReference: Hashable, Sendable {
-  public var name: String
-  /// One value for each category.
-  public var values: [ChartValue]
-  /// Whether it is one value for all categories.
-  public var isConstant: Bool
-
-  /// A value for each category.
-  public init(_ name: String, _ values: [ChartValue]) {
-    self.name = name
-    self.values = values
-    isConstant = false
-  }
-
-  /// One value for all categories.
-  public init(_ name: String, constant: Double) {
-    self.name = name
-    values = [.value(constant)]
-    isConstant = true
-  }
-
-  func value(at index: Int) -> ChartValue {
-    if isConstant { return values.first ?? .missing }
-    return index < values.count ? values[index] : .missing
-  }
+  /// Whether any value has a margin.
+  var hasInterval: Bool { values.contains { $0.interval != nil } }
 }
 
 /// A place where figures before and after cannot be compared: the line is broken there.

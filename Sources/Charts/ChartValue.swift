@@ -8,11 +8,19 @@ public enum ChartValue: Hashable, Sendable {
   case missing
   /// Known but hidden, because it is about too few pupils: "afgeschermd".
   case hidden
+  /// Hidden, but it certainly lies between two bounds, as follows from what is published: "afgeschermd, tussen 0,20 en 0,53".
+  case between(ClosedRange<Double>)
   /// Cannot be computed, e.g. an index of an area without pupils of the group: "niet te berekenen".
   case undefined
 }
 
 extension ChartValue {
+  /// The words in the place of a figure, with the bounds of a hidden one: "afgeschermd, tussen 0,20 en 0,53".
+  func absence(_ format: NumberFormat) -> String? {
+    guard let range = certainRange else { return absence }
+    return "afgeschermd, tussen \(format.text(range.lowerBound)) en \(format.text(range.upperBound))"
+  }
+
   /// The figure; nil when there is none, and when it is no finite number.
   public var number: Double? {
     if case .value(let number, _, _) = self, number.isFinite { number } else { nil }
@@ -21,6 +29,11 @@ extension ChartValue {
   /// The margin of uncertainty; nil when it is not finite.
   public var interval: ClosedRange<Double>? {
     if case .value(_, let interval?, _) = self, interval.lowerBound.isFinite, interval.upperBound.isFinite { interval } else { nil }
+  }
+
+  /// Between which bounds a hidden figure lies; nil when they are not finite.
+  public var certainRange: ClosedRange<Double>? {
+    if case .between(let range) = self, range.lowerBound.isFinite, range.upperBound.isFinite { range } else { nil }
   }
 
   /// Whether it rests on few pupils.
@@ -33,7 +46,7 @@ extension ChartValue {
     switch self {
     case .value(let number, _, _): number.isFinite ? nil : "niet te berekenen"
     case .missing: "niet bekend"
-    case .hidden: "afgeschermd"
+    case .hidden, .between: "afgeschermd"
     case .undefined: "niet te berekenen"
     }
   }

@@ -48,6 +48,28 @@ extension NumberFormat {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The fewest digits after the point, at most nine, that write all of some numbers as they are.
+  ///
+  ///     NumberFormat.decimals(of: [0, 0.25, 0.5])   // 2
+  static func decimals(of numbers: [Double]) -> Int {
+    (0..<9).first { digits in
+      numbers.allSatisfy { number in
+        let scaled = number * DecimalDigits.powersOfTen[digits]
+        return (scaled - scaled.rounded()).magnitude < 1e-6
+      }
+    } ?? 9
+  }
+
+  /// A value as it is shown, counted in its last digit: 0.285 with two digits is 29.
+  func inLastDigits(_ value: Double) -> Double {
+    let scaled = value * DecimalDigits.powersOfTen[decimals + shift]
+    let fraction = (scaled - scaled.rounded(.down) - 0.5).magnitude
+    // Only beside a half can the nearest binary number round to the wrong side.
+    guard fraction < 1e-6, scaled.magnitude < 1e9 else { return scaled.rounded() }
+    let digits = Double(String(decoding: DecimalDigits.rounded(value.magnitude, shift: decimals + shift), as: UTF8.self)) ?? 0
+    return value < 0 ? -digits : digits
+  }
+
   /// What `plain` leaves out, for the head of a column: "%", "€" or the unit.
   public var unitText: String {
     switch style {

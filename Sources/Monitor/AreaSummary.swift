@@ -10,6 +10,10 @@ struct AreaSummary: Sendable {
   /// Pupils in all and in the group; the middle where a cell is masked.
   var total = 0.0
   var group = 0.0
+  /// Whether the number of pupils is hidden: it is small, or would give away another that is.
+  var hidesPupils = false
+  /// Whether a count is small here, so that it may not be found in any way.
+  var isProtected = false
   /// One for each measure; empty without schools.
   var cells: [Cell] = []
   /// One for each measure, or empty: the bounds of what is withheld because the source hides cells.
@@ -29,7 +33,10 @@ struct AreaSummary: Sendable {
     totalIsExact = rows.allSatisfy(\.total.isExact)
     total = rows.reduce(0) { $0 + $1.total.middle }
     group = rows.reduce(0) { $0 + $1.group.middle }
-    if let reason = reasonToHide(settings: settings) {
+    let threshold = Double(settings.smallCellThreshold)
+    hidesPupils = total < Double(settings.minimumDenominator)
+    isProtected = hidesPupils || [group, total - group].contains { $0 > 0 && $0 < threshold }
+    if let reason = reasonToHide {
       cells = measures.map { _ in .withheld(reason) }
       return
     }
@@ -46,34 +53,41 @@ struct AreaSummary: Sendable {
     }
   }
 
-  /// Whether there is data of which nothing is shown.
+  /// Whether a reader learns nothing of the group here. That it is empty, or everybody, is something.
   var isHidden: Bool {
-    !cells.isEmpty && cells.allSatisfy { $0.figure == nil }
+    !cells.isEmpty
+      && cells.allSatisfy { $0.figure == nil && $0 != .withheld(.emptyGroup) && $0 != .withheld(.fullGroup) }
   }
 
-  mutating func hide(_ reason: Cell.Reason) {
-    cells = cells.map { _ in .withheld(reason) }
+  /// Whether that is for the privacy of pupils, and not because there is nothing to say.
+  var isSecret: Bool { isHidden && (isProtected || cells.first == .withheld(.smallCell)) }
+
+  /// Hides every figure; false where nothing changed.
+  @discardableResult
+  mutating func hide(withPupils: Bool) -> Bool {
+    let hidesMore = withPupils && !hidesPupils
+    hidesPupils = hidesPupils || withPupils
+    guard !isHidden else { return hidesMore }
+    cells = cells.map { _ in .withheld(.smallCell) }
     bounds = []
     redrawn = nil
+    return true
   }
 
-  func population(settings: Settings) -> Population {
-    let isShown = totalIsExact && total >= Double(settings.minimumDenominator)
-    return Population(schools: schools, pupils: isShown ? Int(total.rounded()) : nil, maskedSchools: maskedSchools)
+  var population: Population {
+    Population(schools: schools, pupils: totalIsExact && !hidesPupils ? Int(total.rounded()) : nil, maskedSchools: maskedSchools)
   }
 }
 
 extension AreaSummary {
   /// Why nothing may or can be said of this area, from the gravest reason.
-  private func reasonToHide(settings: Settings) -> Cell.Reason? {
-    let threshold = Double(settings.smallCellThreshold)
+  private var reasonToHide: Cell.Reason? {
     if schools == 1 { return .oneSchool }
     if schools < CountComputation.fewestSchools { return .tooFewSchools(schools) }
     guard total.isFinite else { return .masked }
     if group <= 0 { return .emptyGroup }
     if group >= total { return .fullGroup }
-    if group < threshold || total - group < threshold || total < Double(settings.minimumDenominator) { return .smallCell }
-    return nil
+    return isProtected ? .smallCell : nil
   }
 
   private mutating func measure(_ rows: [SchoolRow], _ measures: [Measure]) throws(CountError) {

@@ -14,19 +14,25 @@ struct CountComputation: Sendable {
   /// An index over fewer schools says nothing: it follows one family.
   static let fewestSchools = 5
 
-  func figures(of ref: Ref<Dataset>, rows: [SchoolRow], years: [SchoolYear], report: inout Report) async -> Figures {
+  /// Of every area and year what its schools say, before it is known what other areas and datasets give away.
+  func summaries(_ rows: [SchoolRow], _ years: [SchoolYear], report: inout Report) async -> SummaryTable {
     let byPlace = grouped(rows, years: years.count)
     // The country takes as long as all municipalities together; it comes first, so that no core waits for it at the end.
-    var summaries = await concurrentMap(areas.all.count * years.count, chunk: 1) { place in
+    let summaries = await concurrentMap(areas.all.count * years.count, chunk: 1) { place in
       let year = place % years.count
       let schools = members(of: place / years.count).flatMap { byPlace[$0 * years.count + year] }
       return AreaSummary(schools.map { rows[$0] }, measures: measures, settings: settings)
     }
     reportProblems(summaries, years, &report)
-    for year in years.indices { hideWhatSubtractionGives(&summaries, year: year, years: years.count) }
+    return SummaryTable(years: years, summaries: summaries)
+  }
+
+  /// What of it may be shown, after ``Suppression``.
+  func figures(of ref: Ref<Dataset>, _ table: SummaryTable) -> Figures {
+    let (summaries, years) = (table.summaries, table.years)
     return Figures(
       dataset: ref, indicators: measures.map(\.indicator), years: years, areaCount: areas.all.count,
-      populations: summaries.map { $0.population(settings: settings) },
+      populations: summaries.map(\.population),
       cells: measures.indices.flatMap { measure in summaries.map { $0.cells.isEmpty ? .withheld(.noData) : $0.cells[measure] } },
       boundsOfMasked: measures.indices.flatMap { measure in summaries.map { $0.bounds.isEmpty ? nil : $0.bounds[measure] } },
       redrawn: summaries.map(\.redrawn), breaks: dataset.breaks.compactMap { one in years.firstIndex { $0 >= one.year } })
@@ -56,20 +62,6 @@ struct CountComputation: Sendable {
     case .municipality: [area]
     case .province: areas.municipalities.filter { areas.all[$0].parent?.index == area }
     case .country: Array(areas.municipalities)
-    }
-  }
-
-  /// A hidden municipality must not follow from its province minus the other municipalities, nor a province from the country.
-  private func hideWhatSubtractionGives(_ summaries: inout [AreaSummary], year: Int, years: Int) {
-    let suppression = ComplementarySuppression(threshold: Double(settings.smallCellThreshold))
-    for whole in [Areas.country.index] + Array(areas.provinces) {
-      let parts = areas.all.indices.filter { areas.all[$0].parent?.index == whole && !summaries[$0 * years + year].cells.isEmpty }
-      let additions = suppression.additions(
-        to: parts.map { part in
-          let summary = summaries[part * years + year]
-          return .init(group: summary.group, other: summary.total - summary.group, isHidden: summary.isHidden)
-        })
-      for addition in additions { summaries[parts[addition] * years + year].hide(.smallCell) }
     }
   }
 }

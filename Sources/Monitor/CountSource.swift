@@ -13,11 +13,13 @@ struct CountSource {
   /// The rows that can be used, and the school years that occur, rising.
   func rows(of tables: [Table], report: inout Report) -> (rows: [SchoolRow], years: [SchoolYear]) {
     var read: [(row: SchoolRow, year: SchoolYear)] = []
+    var totals: [GivenTotal] = []
     var seen: Set<SchoolKey> = []
     for table in tables {
       guard let part = TablePart(table, source: self, report: &report) else { continue }
-      read += part.rows(seen: &seen, report: &report)
+      read += part.rows(seen: &seen, totals: &totals, report: &report)
     }
+    checkTotals(totals, read, report: &report)
     let years = Array(Set(read.map(\.year))).sorted()
     let position = Dictionary(uniqueKeysWithValues: zip(years, years.indices))
     let rows = read.map { row, year in
@@ -39,6 +41,7 @@ struct CountSource {
 /// The columns of one table, read.
 private struct TablePart {
   let table: Table
+  let areas: Areas
   let place: AreaYearColumns
   let unitColumn: Int
   let totalColumn: Int
@@ -56,6 +59,7 @@ private struct TablePart {
     let group = table.column(columns.group, report: &report)
     guard let place, let unit, let total, let group else { return nil }
     self.table = table
+    areas = source.areas
     self.place = place
     (unitColumn, totalColumn, groupColumn) = (unit, total, group)
     boundsAreSums = ![columns.totalLower, columns.totalUpper, columns.groupLower, columns.groupUpper].contains(nil)
@@ -65,7 +69,10 @@ private struct TablePart {
     groups = Self.ranges(in: table, group, groupRule, lower: columns.groupLower, upper: columns.groupUpper, report: &report)
   }
 
-  func rows(seen: inout Set<CountSource.SchoolKey>, report: inout Report) -> [(SchoolRow, SchoolYear)] {
+  /// The rows of schools; those of provinces and the country are totals, which do not count.
+  func rows(
+    seen: inout Set<CountSource.SchoolKey>, totals givenTotals: inout [GivenTotal], report: inout Report
+  ) -> [(SchoolRow, SchoolYear)] {
     var findings = Findings(file: table.file)
     var rows: [(SchoolRow, SchoolYear)] = []
     rows.reserveCapacity(table.rowCount)
@@ -88,6 +95,11 @@ private struct TablePart {
           "monitor.groep", line: found.line, column: found.column,
           "de groep is niet groter dan het totaal: '\(table.header[groupColumn])' is meer dan '\(table.header[totalColumn])'",
           remedy: "controleer beide getallen")
+        continue
+      }
+      guard areas.all[area].level == .municipality else {
+        givenTotals.append(
+          GivenTotal(area: area, year: year, total: total, group: group, place: table.place(row: row, column: totalColumn)))
         continue
       }
       let others = total.minus(group, asSums: boundsAreSums)

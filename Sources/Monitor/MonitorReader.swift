@@ -22,16 +22,20 @@ package struct MonitorReader: Sendable {
       let reading = self.reading(of: Ref(index), report: &findings)
       return (reading, findings)
     }
-    var all: [Figures] = []
-    for (index, (reading, findings)) in readings.enumerated() {
+    var tables: [SummaryTable] = []
+    for (reading, findings) in readings {
       report.add(contentsOf: findings)
-      switch reading {
-      case .values(let figures): all.append(figures)
-      case .counts(let computation, let rows, let years):
-        all.append(await computation.figures(of: Ref(index), rows: rows, years: years, report: &report))
+      guard case .counts(let computation, let rows, let years) = reading else { continue }
+      tables.append(await computation.summaries(rows, years, report: &report))
+    }
+    Suppression(areas: portal.areas, settings: portal.settings).apply(to: &tables)
+    var next = tables.makeIterator()
+    return readings.enumerated().compactMap { index, reading in
+      switch reading.0 {
+      case .values(let figures): figures
+      case .counts(let computation, _, _): next.next().map { computation.figures(of: Ref(index), $0) }
       }
     }
-    return all
   }
 
   /// A dataset as it is read: values are ready, counts are still to be measured.
@@ -71,6 +75,7 @@ package struct MonitorReader: Sendable {
           remedy: "gebruik: \(first.header.joined(separator: ", "))")
         continue
       }
+      if !portal.settings.namedDatasets.contains(dataset.slug) { SchoolNames(dataset).refuse(table, report: &report) }
       tables.append(table)
     }
     return tables

@@ -25,11 +25,23 @@ struct ValueSource {
       areaCount: areas.all.count,
       populations: .init(repeating: Population(schools: 0, pupils: nil, maskedSchools: 0), count: areas.all.count * years.count),
       cells: .init(repeating: .withheld(.noData), count: names.count * areas.all.count * years.count))
-    for row in rows {
+    let complement = ValueComplement(areas: areas, minimumDenominator: settings.minimumDenominator)
+    let secrets = complement.secrets(
+      rows.map { row in
+        .init(
+          area: row.key.area, year: row.key.year, indicator: row.key.indicator, pupils: row.pupils,
+          isMasked: row.cell == .withheld(.masked) || row.cell == .withheld(.smallCell))
+      })
+    var hidesPupils = [Bool](repeating: false, count: figures.populations.count)
+    for (row, isSecret) in zip(rows, secrets) {
       guard let year = yearPosition[row.key.year], let name = namePosition[row.key.indicator] else { continue }
-      figures.cells[(name * areas.all.count + row.key.area) * years.count + year] = row.cell
-      if row.pupils != nil { figures.populations[row.key.area * years.count + year].pupils = row.pupils }
+      let place = row.key.area * years.count + year
+      let isHidden = isSecret && row.cell != .withheld(.masked)
+      figures.cells[name * areas.all.count * years.count + place] = isHidden ? .withheld(.smallCell) : row.cell
+      if let pupils = row.pupils { figures.populations[place].pupils = pupils }
+      hidesPupils[place] = hidesPupils[place] || isHidden
     }
+    for place in hidesPupils.indices where hidesPupils[place] { figures.populations[place].pupils = nil }
     return figures
   }
 
@@ -42,7 +54,7 @@ struct ValueSource {
   private struct Row {
     var key: Key
     var cell: Monitor.Cell
-    /// Nil where it is not given or must stay hidden.
+    /// Nil where it is not given.
     var pupils: Int?
   }
 }
@@ -72,7 +84,7 @@ extension ValueSource {
         continue
       }
       let cell = cell(values[row], lower: lowers?[row].value, upper: uppers?[row].value, pupils: pupils?[row])
-      let count = pupils?[row].value.flatMap { $0 >= Double(settings.minimumDenominator) ? Int($0.rounded()) : nil }
+      let count = pupils?[row].value.flatMap { Int(exactly: $0.rounded()) }
       rows.append(Row(key: key, cell: cell, pupils: count))
     }
     findings.write(to: &report)
@@ -83,9 +95,7 @@ extension ValueSource {
   private func cell(_ value: Tables.Cell, lower: Double?, upper: Double?, pupils: Tables.Cell?) -> Monitor.Cell {
     switch pupils {
     case .masked: return .withheld(.smallCell)
-    case .number(let count), .provisional(let count, _):
-      if count < Double(settings.minimumDenominator) { return .withheld(.smallCell) }
-    case .hidden, .empty, nil: break
+    case .number, .provisional, .hidden, .empty, nil: break
     }
     switch value {
     case .number(let number), .provisional(let number, _): return .figure(Figure(value: number, lower: lower, upper: upper))

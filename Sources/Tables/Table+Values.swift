@@ -33,6 +33,11 @@ extension Table {
     Cell(trimmed(raw(row: row, column: column)), decimalMark: decimalMark)
   }
 
+  /// The first row of which the field in a column (without spaces around it) is such.
+  package func firstRow(in column: Int, where isSuch: (ArraySlice<UInt8>) -> Bool) -> Int? {
+    (0..<rowCount).first { isSuch(trimmed(raw(row: $0, column: column))) }
+  }
+
   /// A whole column of numbers. What is none is reported with its line, and is `.hidden(.unknown)` here.
   package func numbers(in column: Int, _ rule: NumberRule = .any, report: inout Report) -> [Cell] {
     var findings = Findings(file: file)

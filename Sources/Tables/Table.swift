@@ -23,7 +23,7 @@ package struct Table: Sendable {
   let ends: [UInt32]
   /// The rows from which the line number is not one more than that of the row before.
   let lineJumps: [LineJump]
-  let headerLine: Int
+  package let headerLine: Int
 
   struct LineJump: Sendable {
     let row: Int

@@ -97,16 +97,6 @@ import Testing
     }
   }
 
-  @Test func twentyPointsTakeLessThanSixKilobytes() {
-    let spec = ChartSpec(
-      .line, id: "twintig", title: "Twintig punten", categoryTitle: "Jaar", valueTitle: "D", format: Samples.index,
-      categories: (2005...2024).map { "\($0)" }, series: [ChartSeries("Nederland", (0..<20).map { .value(0.3 + Double($0 % 7) / 50) })])
-    #expect(Chart(spec).svg().count < 6000)
-    var bars = spec
-    bars.kind = .bars
-    #expect(Chart(bars).svg().count < 6000)
-  }
-
   @Test func saysWhyItIsEmpty() throws {
     #expect(Chart(Samples.empty).isEmpty)
     let texts = try TinyXML(Chart(Samples.empty).svg()).elements.filter { $0.name == "text" }.map(\.text)

@@ -44,6 +44,15 @@ import Testing
     #expect(spec.problems.map(\.identifier) == ["grafiek.titel", "grafiek.id"])
   }
 
+  /// No dual axes, also not in disguise; a scatter has two axes by nature.
+  @Test(arguments: [(ChartSpec.Kind.line, ["grafiek.assen"]), (.columns, ["grafiek.assen"]), (.scatter(diagonal: false), [])])
+  func oneAxisHasOneUnit(kind: ChartSpec.Kind, expected: [String]) {
+    var spec = ProblemTests.spec(kind, [.value(1), .value(2)], series: 2)
+    #expect(spec.problems == [])
+    spec.series[1].format = NumberFormat(.percent)
+    #expect(spec.problems.map(\.identifier) == expected)
+  }
+
   @Test func anUnknownAreaIsNamed() {
     var spec = Samples.areas
     guard case .choropleth(var map) = spec.kind else { return }

@@ -10,7 +10,7 @@ enum Samples {
 
   static func values(_ numbers: [Double?]) -> [ChartValue] { numbers.map { $0.map { .value($0) } ?? .missing } }
 
-  static let all: [(name: String, spec: ChartSpec)] = lines + bars + stacks + comparisons + spreads
+  static let all: [(name: String, spec: ChartSpec)] = lines + bars + stacks + comparisons + spreads + chances
 
   static let lines: [(name: String, spec: ChartSpec)] = [
     ("lijn", advice), ("lijn-acht", eight), ("lijn-een-punt", onePoint), ("lijn-gelijk", equal), ("lijn-ver-van-nul", farFromZero),

@@ -46,6 +46,33 @@ import Testing
     }
   }
 
+  /// A dumbbell writes its lowest and its highest value, a stack each part that has room; on a map the area of a circle is its value.
+  @Test func marksOfOtherKindsAreThoseOfTheTable() throws {
+    let dumbbell = try TinyXML(Chart(Samples.dumbbell).svg()).elements.filter { $0.name == "text" }.map(\.text)
+    for row in Chart(Samples.dumbbell).table.rows {
+      for cell in row[1...2] where cell.isNumber { #expect(dumbbell.contains(cell.text)) }
+    }
+    let stack = try TinyXML(Chart(Samples.stackedShares).svg()).elements.filter { $0["class"].map { $0.hasPrefix("t") } ?? false }
+    #expect(stack.count == 3)
+    let parts = try TinyXML(Chart(Samples.stackedShares).svg()).elements.first { $0["class"] == "f1" && $0.name == "path" }
+    let widths = PathPoints.commands(of: parts?["d"] ?? "").filter { $0.0 == "h" && $0.1[0] > 0 }.map { $0.1[0] + 1 }
+    let shares = Chart(Samples.stackedShares).shown.series[0].values.compactMap(\.number)
+    #expect(widths.count == shares.count)
+    for (width, share) in zip(widths, shares) { #expect((width / widths[0] - share / shares[0]).magnitude < 0.01) }
+    let last = try TinyXML(Chart(Samples.multiples).svg()).elements.filter { $0["font-weight"] != nil }.map(\.text)
+    for row in Chart(Samples.multiples).table.rows.dropLast() {
+      let newest = try #require(row.last { $0.isNumber })
+      #expect(last.contains { newest.text.hasPrefix($0) })
+    }
+  }
+
+  /// Small multiples have a row for each panel, so that the table is not as wide as there are panels.
+  @Test func smallMultiplesAreATableOfPanelsByYears() {
+    let table = Chart(Samples.multiples).table
+    #expect(table.header.map(\.title) == ["Gebied"] + Samples.years)
+    #expect(table.rows.map { $0[0].text } == Samples.multiples.series.map(\.name) + ["toeval"])
+  }
+
   @Test func aHeatmapIsATableOfAreasByYears() {
     let table = Chart(Samples.heat).table
     #expect(table.header.map(\.title) == ["Gebied"] + Samples.years)

@@ -79,6 +79,10 @@ import Testing
       "11:12: fout: elk deel van 'gebieden' is een gebied: een gemeente, 'provincie …' of Nederland, en 'Nijmgen' is er geen [verwijzing.gebied] = bedoelde u 'Nijmegen'? kies een naam of code uit 'gebieden.csv'"
     ),
     (
+      "grafiek", chart + "\nschaal: logg",
+      "14:9: fout: 'schaal' is log, niet 'logg' [grafiek.schaal] = bedoelde u 'log'?"
+    ),
+    (
       "grafiek", chart.replacing("titel:", with: "tietel:"),
       "12:1: fout: een grafiek heeft geen sleutel 'tietel' [grafiek.onbekende-sleutel] = bedoelde u 'titel'?"
     ),

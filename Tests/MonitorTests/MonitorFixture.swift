@@ -30,7 +30,9 @@ struct MonitorFixture {
   var report = Report()
   var figures: Figures
 
-  init(_ csv: String, form: Dataset.Form = MonitorFixture.counts, estimate: String? = nil, breaks: [Dataset.Break] = []) async {
+  init(
+    _ csv: String, form: Dataset.Form = MonitorFixture.counts, estimate: String? = nil, breaks: [Dataset.Break] = [], named: [String] = []
+  ) async {
     let dataset = Dataset(
       slug: "proef", folder: "monitor/proef", files: ["monitor/proef/a.csv"], title: "Proef", summary: "", explanation: .empty,
       source: Ref(0),
@@ -38,7 +40,8 @@ struct MonitorFixture {
       dialect: nil, place: Place("x"))
     let portal = Portal(
       settings: Settings(
-        title: "", subtitle: "", address: "https://x.example", editAddress: nil, contact: "", publisherName: "", publisherAddress: nil),
+        title: "", subtitle: "", address: "https://x.example", editAddress: nil, contact: "", publisherName: "", publisherAddress: nil,
+        namedDatasets: named),
       kinds: [], fiches: [], partners: [], themes: [], areas: Self.areas, municipalityTexts: [:], infoPages: [], news: [], agenda: [],
       terms: [],
       sources: [], commitments: [], schemes: [], agreements: [], datasets: [dataset], moves: [], pictures: [])

@@ -28,6 +28,39 @@ import Testing
     #expect(fixture.cell("dissim", "Aadam") == cell)
   }
 
+  /// Aadam and Bedam lie in Noord, Cedam in Zuid: what is shown, and of how many pupils.
+  private func shown(_ rows: [(area: String, value: String, pupils: String)]) async -> [String] {
+    let fixture = await fixture(rows.map { "\($0.area),2020-2021,a,\($0.value),,,\($0.pupils)\n" }.joined())
+    #expect(fixture.messages == [])
+    return rows.map { row in
+      let value = fixture.cell("a", row.area)?.figure.map { "\($0.value)" } ?? "-"
+      return "\(row.area) \(value) \(fixture.population(row.area)?.pupils.map(String.init) ?? "-")"
+    }
+  }
+
+  @Test func whatFollowsFromTheWholeIsHiddenToo() async {
+    let rows = [("GM0001", "0.5", "12"), ("GM0002", "0.2", "300"), ("GM0003", "0.1", "700")]
+    #expect(await shown(rows) == ["GM0001 - -", "GM0002 0.2 300", "GM0003 0.1 700"])
+    #expect(await shown(rows + [("Nederland", "0.135", "1012")]) == ["GM0001 - -", "GM0002 - -", "GM0003 0.1 700", "Nederland 0.135 1012"])
+    #expect(
+      await shown(rows + [("Noord", "0.21", "312"), ("Zuid", "0.1", "700"), ("Nederland", "0.135", "1012")])
+        == ["GM0001 - -", "GM0002 - -", "GM0003 0.1 700", "Noord 0.21 312", "Zuid 0.1 700", "Nederland 0.135 1012"])
+  }
+
+  @Test func aProvinceThatIsHiddenIsNotTheMeanOfItsMunicipalities() async {
+    let rows = [
+      ("GM0001", "0.5", "100"), ("GM0002", "0.2", "300"), ("GM0003", "0.1", "12"), ("Noord", "0.27", "400"), ("Zuid", "0.1", "12"),
+    ]
+    #expect(
+      await shown(rows + [("Nederland", "0.2", "412")])
+        == ["GM0001 - -", "GM0002 - -", "GM0003 - -", "Noord - -", "Zuid - -", "Nederland 0.2 412"])
+  }
+
+  @Test func whatTheSourceHidesIsNotGivenAwayByUs() async {
+    let rows = [("GM0001", "x", "120"), ("GM0002", "0.2", "300"), ("GM0003", "0.1", "700"), ("Nederland", "0.13", "1120")]
+    #expect(await shown(rows) == ["GM0001 - 120", "GM0002 - -", "GM0003 0.1 700", "Nederland 0.13 1120"])
+  }
+
   @Test func reportsTheSameThingTwice() async {
     let fixture = await fixture("GM0001,2020-2021,a,1,,,\nGM0001,2020-21,a,2,,,\n")
     #expect(

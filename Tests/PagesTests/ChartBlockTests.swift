@@ -47,7 +47,7 @@ import Testing
         "Gebied,Bij toeval,Gemeten|Nijmegen,niet te berekenen,afgeschermd|"
           + "Doesburg,niet te berekenen,afgeschermd|Nederland,0.11,0.30|"
       ),
-      (.smallMultiples, [country], "D", 1, "Schooljaar,Nederland,bij toeval|2019-2020,0.28,0.11|2020-2021,0.28,0.11|2021-2022,0.30,0.11|"),
+      (.smallMultiples, [country], "D", 1, "Gebied,2019-2020,2020-2021,2021-2022|Nederland,0.28,0.28,0.30|bij toeval,0.11,0.11,0.11|"),
       (
         .heatmap, cities, "D", 1,
         "Gebied,2019-2020,2020-2021,2021-2022|Nijmegen,0.35,0.36,afgeschermd|"
@@ -150,6 +150,66 @@ import Testing
     let (plan, _) = try Sample.plan(
       Sample.portal(with: [Sample.block(.bars, [Self.country])]), figures: [Sample.figures, figures, Sample.valueFigures])
     #expect(try plan.text("data/grafiek/fiches-ouders-croostwijk-1.svg").contains("weinig leerlingen") == isMarked)
+  }
+
+  private static let masked = figures { figures in
+    figures.boundsOfMasked = Array(repeating: nil, count: figures.cells.count)
+    let nijmegen = (figures.areaCount + Sample.nijmegen.index) * 3 + 2
+    figures.boundsOfMasked[nijmegen] = 0.31...0.38
+    figures.boundsOfMasked[nijmegen - figures.areaCount * 3] = 0.1...0.4
+    // What is small is hidden, whatever is known.
+    figures.boundsOfMasked[(figures.areaCount + Sample.doesburg.index) * 3 + 2] = 0.7...0.77
+  }
+
+  private static func figures(_ change: (inout Figures) -> Void) -> Figures {
+    var figures = Sample.yearFigures()
+    change(&figures)
+    return figures
+  }
+
+  private func plan(_ block: ChartBlock, _ figures: Figures) throws -> SitePlan {
+    let (plan, report) = try Sample.plan(Sample.portal(with: [block]), figures: [Sample.figures, figures, Sample.valueFigures])
+    #expect(report.sorted == [])
+    return plan
+  }
+
+  /// Certain bounds that are near each other are drawn; those far apart are words; those of a small cell are nowhere.
+  @Test func certainBoundsOfMaskedFigures() throws {
+    let near = try plan(Sample.block(.bars, [Sample.nijmegen, Sample.doesburg, Self.country]), Self.masked)
+    let rows = try near.text("data/grafiek/fiches-ouders-croostwijk-1.csv").split(separator: "\r\n")
+    #expect(
+      rows == [
+        "Gebied,Ongelijkheidsindex (D),Ongelijkheidsindex (D) ondergrens,Ongelijkheidsindex (D) bovengrens,bij toeval",
+        "Nijmegen,afgeschermd,0.31,0.38,niet te berekenen", "Doesburg,afgeschermd,,,niet te berekenen", "Nederland,0.30,,,0.11",
+      ])
+    #expect(try near.text("data/grafiek/fiches-ouders-croostwijk-1.svg").contains("afgeschermd, tussen 0,31 en 0,38"))
+    let far = try plan(Sample.block(.line, [Sample.nijmegen, Self.country], measure: "aandeel"), Self.masked)
+    let svg = try far.text("data/grafiek/fiches-ouders-croostwijk-1.svg")
+    #expect(svg.contains("te ver uit elkaar om te tekenen: Nijmegen 2021-2022 (10,0% tot 40,0%).") && !svg.contains("<pattern"))
+  }
+
+  @Test func theRangeOfChanceStandsBesideTheFigure() throws {
+    let figures = Self.figures { figures in
+      for place in figures.cells.indices {
+        guard var figure = figures.cells[place].figure, let expected = figure.expected else { continue }
+        (figure.chanceLow, figure.chanceHigh) = (expected - 0.05, 0.29)
+        figures.cells[place] = .figure(figure)
+      }
+    }
+    let bars = try plan(Sample.block(.bars, [Self.country, Ref(2)]), figures)
+    let rows = try bars.text("data/grafiek/fiches-ouders-croostwijk-1.csv").split(separator: "\r\n")
+    #expect(rows[0].hasSuffix("bij toeval,bij toeval ondergrens,bij toeval bovengrens") && rows[1] == "Nederland,0.30,0.11,0.06,0.29")
+    let years = try plan(Sample.block(.bars, [Self.country]), figures)
+    #expect(
+      try years.text("data/grafiek/fiches-ouders-croostwijk-1.svg").contains("Niet duidelijk groter dan bij toeval: 2019-2020; 2020-2021."))
+  }
+
+  @Test(arguments: [(ChartBlock.Kind.line, nil), (.bars, "grafiek.schaal"), (.heatmap, "grafiek.schaal")] as [(ChartBlock.Kind, String?)])
+  func aLogarithmicAxisIsAskedForInTheBlock(kind: ChartBlock.Kind, problem: String?) throws {
+    let (plan, report) = try Sample.plan(with: [Sample.block(kind, [Self.country, Sample.nijmegen], scale: .logarithmic)])
+    #expect(report.sorted.map(\.identifier) == [problem].compactMap { $0 })
+    guard problem == nil else { return }
+    #expect(try plan.text("data/grafiek/fiches-ouders-croostwijk-1.svg").contains("(logaritmische as)"))
   }
 
   /// A hand-made map: two squares; the third municipality is not on it.

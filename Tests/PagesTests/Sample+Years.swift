@@ -75,11 +75,11 @@ extension Sample {
   }
 
   static func block(
-    _ kind: ChartBlock.Kind, _ areas: [Ref<Area>], measure: String = "D", dataset: Int = 1, line: Int = 9
+    _ kind: ChartBlock.Kind, _ areas: [Ref<Area>], measure: String = "D", dataset: Int = 1, line: Int = 9, scale: ChartBlock.Scale? = nil
   ) -> ChartBlock {
     ChartBlock(
       kind: kind, dataset: Ref(dataset), measure: measure, areas: areas, title: "Boodschap", description: "Wat er te zien is.",
-      place: Place("Content/fiches/ouders/croostwijk.md", line: line))
+      scale: scale, place: Place("Content/fiches/ouders/croostwijk.md", line: line))
   }
 
   /// The portal with these blocks in its first fiche.

@@ -14,7 +14,7 @@ enum CategoryAxis {
     for index in shown {
       let half = canvas.measure(labels[index]) / 2
       let x = min(max(position(index), half), canvas.width - half)
-      svg.text(labels[index], at: Point(x: x, y: area.bottom + canvas.lineHeight + 1))
+      svg.text(labels[index], at: Point(x: x, y: area.bottom + canvas.lineHeight + 2))
     }
     svg.endGroup()
   }

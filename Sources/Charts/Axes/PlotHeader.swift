@@ -2,10 +2,6 @@
 
 /// The line above a plot: the title of the value axis, and the mark "schatting" where the figures are estimates.
 enum PlotHeader {
-  static func height(_ spec: ChartSpec, _ canvas: Canvas) -> Double {
-    Double(lines(spec, canvas).count) * canvas.lineHeight + (spec.breaks.isEmpty ? 0 : canvas.lineHeight)
-  }
-
   /// Where what comes under it can begin.
   static func bottom(_ spec: ChartSpec, _ canvas: Canvas) -> Double {
     let lines = Double(lines(spec, canvas).count)
@@ -26,6 +22,6 @@ enum PlotHeader {
   private static func lines(_ spec: ChartSpec, _ canvas: Canvas) -> [String] {
     if spec.valueTitle.isEmpty { return spec.estimate == nil ? [] : [""] }
     let room = canvas.width - (spec.estimate == nil ? 0 : canvas.measure(estimate) + 12)
-    return canvas.lines(spec.valueTitle, width: room, limit: 2)
+    return canvas.lines(spec.valueTitle + (spec.usesLogarithm ? " (logaritmische as)" : ""), width: room, limit: 2)
   }
 }

@@ -42,6 +42,11 @@ struct RowLayout {
 
   var bottom: Double { (rows.last?.bottom ?? 0) + 2 }
 
+  /// The whole of each row.
+  var reading: [ReadingPlace] {
+    rows.map { .box(PlotArea(left: 1, top: $0.top - 4, right: canvas.width - 1, bottom: $0.bottom + 4)) }
+  }
+
   /// The middle of the marks of a row.
   func middle(_ index: Int) -> Double { rows[index].markTop + markHeight / 2 }
 

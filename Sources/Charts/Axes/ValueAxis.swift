@@ -4,11 +4,27 @@
 struct ValueAxis {
   let ticks: Ticks
   let labels: [String]
+  let isLogarithmic: Bool
 
-  /// Spans all values, margins and references of a spec; from 0 when `mustIncludeZero` or when 0 is not far away.
+  /// Spans all values, margins and references of a spec; from 0 when `mustIncludeZero` or when 0 is not far away. Where the spec asks for it
+  /// and its values allow it, the steps are equal ratios.
   init(_ spec: ChartSpec, mustIncludeZero: Bool, count: Int) {
     let extent = ValueAxis.extent(of: spec, mustIncludeZero: mustIncludeZero)
-    self.init(from: extent.lower, extent.upper, format: spec.format, count: count)
+    if spec.usesLogarithm {
+      self.init(logarithmicFrom: extent.lower, extent.upper, format: spec.format, count: count)
+    } else {
+      self.init(from: extent.lower, extent.upper, format: spec.format, count: count)
+    }
+  }
+
+  private init(logarithmicFrom lower: Double, _ upper: Double, format: NumberFormat, count: Int) {
+    let (factor, unit) = format.style == .percent ? (100.0, "%") : (1, "")
+    let written = Ticks(logarithmicFrom: lower * factor, to: upper * factor, count: count)
+    ticks = Ticks(values: written.values.map { $0 / factor }, decimals: 0)
+    labels = written.values.map { value in
+      NumberFormat(format.style == .euro ? .euro : .number, decimals: NumberFormat.decimals(of: [value])).text(value) + unit
+    }
+    isLogarithmic = true
   }
 
   init(from lower: Double, _ upper: Double, format: NumberFormat, count: Int) {
@@ -19,6 +35,7 @@ struct ValueAxis {
     ticks = Ticks(values: written.values.map { $0 / factor }, decimals: written.decimals)
     let plain = NumberFormat(format.style == .euro ? .euro : .number, decimals: written.decimals)
     labels = written.values.map { plain.text($0) + ($0 == 0 && format.style != .percent ? "" : unit) }
+    isLogarithmic = false
   }
 
   /// Large numbers are written in millions and milliards, so that the labels stay short.
@@ -33,33 +50,39 @@ struct ValueAxis {
   /// The smallest and largest of what must be in view.
   static func extent(of spec: ChartSpec, mustIncludeZero: Bool) -> (lower: Double, upper: Double) {
     var (lower, upper) = (Double.infinity, -Double.infinity)
+    // On a logarithmic axis there is no place for 0, which a margin may begin with.
+    let usesLogarithm = spec.usesLogarithm
     func include(_ values: [ChartValue]) {
       for value in values {
-        guard let number = value.number else { continue }
-        lower = min(lower, number, value.interval?.lowerBound ?? number)
-        upper = max(upper, number, value.interval?.upperBound ?? number)
+        let range = value.certainRange ?? value.interval
+        for number in [value.number, range?.lowerBound, range?.upperBound] {
+          guard let number, !usesLogarithm || number > 0 else { continue }
+          lower = min(lower, number)
+          upper = max(upper, number)
+        }
       }
     }
     for series in spec.series { include(series.values) }
     for reference in spec.references { include(reference.values) }
-    if case .including(let range) = spec.range {
+    if case .including(let range) = spec.range, !usesLogarithm {
       lower = min(lower, range.lowerBound)
       upper = max(upper, range.upperBound)
     }
     guard lower <= upper else { return (0, 1) }
+    if usesLogarithm { return (lower, upper) }
     let isFarFromZero = lower > 0 ? lower > upper * 0.75 : upper < 0 && upper < lower * 0.75
     if mustIncludeZero || (spec.range == .automatic && !isFarFromZero) { (lower, upper) = (min(lower, 0), max(upper, 0)) }
     return (lower, upper)
   }
 
-  /// Whether the axis of a line chart includes 0.
+  /// Whether the axis of a line chart with equal steps includes 0.
   static func startsAtZero(_ spec: ChartSpec) -> Bool {
     let axis = ValueAxis(spec, mustIncludeZero: false, count: 5)
     return axis.ticks.lower <= 0 && axis.ticks.upper >= 0
   }
 
-  func scale(to start: Double, _ end: Double) -> LinearScale {
-    LinearScale(from: ticks.lower, ticks.upper, to: start, end)
+  func scale(to start: Double, _ end: Double) -> AxisScale {
+    AxisScale(from: ticks.lower, ticks.upper, to: start, end, isLogarithmic: isLogarithmic)
   }
 
   /// The width of the widest label.

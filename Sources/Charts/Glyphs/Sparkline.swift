@@ -14,7 +14,7 @@ extension Glyph {
     let lower = min(range?.lowerBound ?? .infinity, numbers.min() ?? 0)
     let upper = max(range?.upperBound ?? -.infinity, numbers.max() ?? 1)
     let marks = LineMarks(
-      x: PointScale(count: values.count, from: 3, to: 96), y: LinearScale(from: lower, upper, to: 20, 4), count: values.count,
+      x: PointScale(count: values.count, from: 3, to: 96), y: AxisScale(from: lower, upper, to: 20, 4), count: values.count,
       breaks: breaks)
     var svg = SVGWriter(capacity: 500)
     open(width: 100, height: 24, label: label, class: " grafiek-vonk", to: &svg)

@@ -33,7 +33,7 @@ struct ChoroplethChart {
     drawHighlights(places, to: &svg)
     svg.endGroup()
     drawNames(places, to: &svg)
-    return Drawing(height: layout.bottom, svg: svg)
+    return Drawing(height: layout.bottom, svg: svg, reading: reading(places))
   }
 
   /// For each area of the map the place of its category.
@@ -54,13 +54,7 @@ struct ChoroplethChart {
     for (area, place) in zip(map.geometry.areas, places) {
       path.append(area, to: &paths[value(place).map(classes.index) ?? classes.count])
     }
-    for (index, path) in paths.enumerated() where !path.bytes.isEmpty {
-      svg.raw("<path")
-      if index < classes.count { svg.raw(Paint.step(classes.step(of: index)).attributes) } else { Hatch.fill(canvas, to: &svg) }
-      svg.raw(" d=\"")
-      svg.raw(path.bytes)
-      svg.raw("\"/>")
-    }
+    ClassPaths.draw(paths, classes, canvas, to: &svg)
   }
 
   private func drawHighlights(_ places: [Int?], to svg: inout SVGWriter) {
@@ -75,24 +69,37 @@ struct ChoroplethChart {
     }
   }
 
-  /// The names of the highlighted areas, beside them.
-  private func drawNames(_ places: [Int?], to svg: inout SVGWriter) {
-    for (area, place) in zip(map.geometry.areas, places) {
-      guard let place, spec.highlighted.contains(place), place < spec.categories.count else { continue }
-      guard let bounds = MapGeometry(areas: [area]).bounds(MapProjection(isGeographic: map.geometry.isGeographic)) else { continue }
-      let corner = layout.fit.placed(Point(x: bounds.right, y: (bounds.top + bounds.bottom) / 2))
-      MapLabel.draw(
-        spec.categories[place], right: corner.x, left: layout.fit.placed(Point(x: bounds.left, y: 0)).x, y: corner.y, canvas, to: &svg)
+  /// The rectangle around an area in the drawing.
+  private func box(_ area: MapGeometry.Area) -> PlotArea? {
+    MapGeometry(areas: [area]).bounds(MapProjection(isGeographic: map.geometry.isGeographic)).map { bounds in
+      let (start, end) = (Point(x: bounds.left, y: bounds.top), Point(x: bounds.right, y: bounds.bottom))
+      let (corner, opposite) = (layout.fit.placed(start), layout.fit.placed(end))
+      return PlotArea(left: corner.x, top: corner.y, right: opposite.x, bottom: opposite.y)
     }
   }
-}
 
-/// The name of a place on a map: right of it, or left where it would leave the drawing.
-enum MapLabel {
-  static func draw(_ name: String, right: Double, left: Double, y: Double, _ canvas: Canvas, to svg: inout SVGWriter) {
-    let isLeft = right + 5 + canvas.measure(name, bold: true) > canvas.width
+  /// The names of the highlighted areas, beside them.
+  private func drawNames(_ places: [Int?], to svg: inout SVGWriter) {
+    let named = zip(map.geometry.areas, places).compactMap { area, place -> (name: String, box: PlotArea)? in
+      guard let place, spec.highlighted.contains(place), place < spec.categories.count, let box = box(area) else { return nil }
+      return (spec.categories[place], box)
+    }
+    let field = PlotArea(left: 0, top: layout.top, right: canvas.width, bottom: layout.bottom)
+    var names = NamePlaces(field, named: named.map(\.box), canvas)
     svg.group(.halo)
-    svg.text(name, at: Point(x: isLeft ? left - 5 : right + 5, y: y + canvas.baseline), isLeft ? .end : .start, style: .bold)
+    for one in named { names.draw(one.name, beside: one.box, to: &svg) }
     svg.endGroup()
+  }
+
+  /// The middle of the largest ring of each area; a category that is not on the map has no place.
+  private func reading(_ places: [Int?]) -> [ReadingPlace] {
+    var reading = [ReadingPlace](repeating: .none, count: spec.categories.count)
+    for (area, place) in zip(map.geometry.areas, places) {
+      guard let place, place < reading.count, let ring = area.rings.max(by: { $0.count < $1.count }) else { continue }
+      guard let box = box(MapGeometry.Area(code: area.code, rings: [ring])) else { continue }
+      let center = Point(x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2)
+      reading[place] = .circle(center, radius: max(3, min(box.width, box.height) / 2))
+    }
+    return reading
   }
 }

@@ -2,25 +2,21 @@
 
 /// `staven`, standing: a bar from 0 for each value, with its number above it where there is room.
 struct ColumnChart {
-  private let spec: ChartSpec
-  private let canvas: Canvas
-  private let axis: ValueAxis
-  private let legend: Legend
+  private let frame: PlotFrame
   private let area: PlotArea
   private let bands: BandScale
-  private let y: LinearScale
+  private let y: AxisScale
   private let labels: [[String]]
-  private let legendTop: Double
   private let height: Double
+
+  private var spec: ChartSpec { frame.spec }
+  private var canvas: Canvas { frame.canvas }
 
   /// nil when the names of the categories do not fit under the columns: then lying bars are better.
   init?(_ spec: ChartSpec, _ canvas: Canvas) {
-    self.spec = spec
-    self.canvas = canvas
-    axis = ValueAxis(spec, mustIncludeZero: true, count: canvas.isNarrow ? 4 : 5)
-    legend = BarLegend.legend(of: spec, canvas)
-    legendTop = PlotHeader.bottom(spec, canvas)
-    let top = legendTop + legend.height + canvas.lineHeight * (spec.breaks.isEmpty ? 1 : 2) + 2
+    let axis = ValueAxis(spec, mustIncludeZero: true, count: canvas.isNarrow ? 4 : 5)
+    frame = PlotFrame(spec, canvas, axis: axis, legend: BarLegend.entries(of: spec))
+    let top = frame.bottom + canvas.lineHeight * (spec.breaks.isEmpty ? 1 : 2) + 2
     let references = spec.references.filter(\.isConstant).map { canvas.measure($0.name) + 6 }
     let right = canvas.width - min(references.max() ?? 0, canvas.width * 0.3)
     let plotHeight = canvas.isNarrow ? 190.0 : 260
@@ -48,15 +44,15 @@ struct ColumnChart {
 
   func drawing() -> Drawing {
     var svg = SVGWriter()
-    PlotHeader.draw(spec, canvas, to: &svg)
-    legend.draw(top: legendTop, to: &svg)
-    axis.drawHorizontalGrid(area, canvas, to: &svg)
+    frame.draw(to: &svg)
+    frame.axis.drawHorizontalGrid(area, canvas, to: &svg)
     BreakMarks.draw(spec, at: { (bands.center($0 - 1) + bands.center($0)) / 2 }, area, canvas, to: &svg)
     drawBars(to: &svg)
     drawReferences(to: &svg)
     drawValues(to: &svg)
     drawCategories(to: &svg)
-    return Drawing(height: height, svg: svg)
+    let reading = spec.categories.indices.map { bands.reading($0, top: area.top - 2, bottom: height - 2) }
+    return Drawing(height: height, svg: svg, reading: reading)
   }
 
   private var barWidth: Double { bands.width / Double(max(spec.series.count, 1)) }
@@ -67,6 +63,13 @@ struct ColumnChart {
     var marks = BarMarks(spec)
     for (index, series) in spec.series.enumerated() {
       for (category, value) in series.values.enumerated() where category < spec.categories.count {
+        if let range = value.certainRange {
+          let (top, bottom) = (y(range.upperBound), y(range.lowerBound))
+          let width = min(barWidth * 0.5, 24)
+          marks.addCertainRange(
+            x: left(category, index) + (barWidth - width) / 2 + (barWidth > 34 ? canvas.lineHeight / 2 : 0), y: top, width: width,
+            height: max(bottom - top, 2))
+        }
         guard let number = value.number else { continue }
         let (top, bottom) = (min(y(0), y(number)), max(y(0), y(number)))
         let left = left(category, index)
@@ -79,7 +82,7 @@ struct ColumnChart {
         }
       }
     }
-    marks.draw(to: &svg)
+    marks.draw(canvas, to: &svg)
   }
 
   private func drawReferences(to svg: inout SVGWriter) {
@@ -95,12 +98,14 @@ struct ColumnChart {
           baseline += canvas.lineHeight
         }
       } else {
-        svg.group(.referenceMark)
+        var marks = ChanceMarks()
         for category in spec.categories.indices {
-          guard let value = reference.value(at: category).number else { continue }
-          svg.line(Point(x: bands.lower(category) - 3, y: y(value)), Point(x: bands.lower(category) + bands.width + 3, y: y(value)))
+          let value = reference.value(at: category)
+          guard let number = value.number else { continue }
+          let range = value.interval.map { (y($0.lowerBound), y($0.upperBound)) }
+          marks.addLevel(at: y(number), range: range, from: bands.lower(category) - 3, to: bands.lower(category) + bands.width + 3)
         }
-        svg.endGroup()
+        marks.draw(to: &svg)
       }
     }
   }
@@ -116,14 +121,25 @@ struct ColumnChart {
         let middle = left(category, index) + barWidth / 2
         if let number = value.number {
           guard hasRoom else { continue }
-          let edge = number < 0 ? min(number, value.interval?.lowerBound ?? number) : max(number, value.interval?.upperBound ?? number)
+          let edge = number < 0 ? min(number, value.interval?.lowerBound ?? number) : end(of: value, number, category)
           svg.text(texts[index][category], at: Point(x: middle, y: y(edge) + (number < 0 ? canvas.lineHeight - 2 : -5)))
         } else {
-          svg.uprightText(value.absence ?? "", at: Point(x: middle + canvas.baseline, y: y(0) - 5))
+          let shift = value.certainRange != nil && barWidth > 34 ? canvas.lineHeight : 0
+          svg.uprightText(value.absence(spec.format) ?? "", at: Point(x: middle + canvas.baseline - shift, y: y(0) - 5))
         }
       }
     }
     svg.endGroup()
+  }
+
+  /// Where a column with its margin ends; also where the box of chance ends when it would lie under the number.
+  private func end(of value: ChartValue, _ number: Double, _ category: Int) -> Double {
+    let end = max(number, value.interval?.upperBound ?? number)
+    let boxes = spec.references.filter { !$0.isConstant }.map { $0.value(at: category) }.filter { value in
+      guard let number = value.number else { return false }
+      return y(value.interval?.lowerBound ?? number) > y(end) - canvas.lineHeight - 8 && (value.interval?.upperBound ?? number) > end
+    }
+    return boxes.compactMap { $0.interval?.upperBound ?? $0.number }.max() ?? end
   }
 
   private func drawCategories(to svg: inout SVGWriter) {

@@ -9,7 +9,7 @@ struct DistributionChart {
   private let axis: ValueAxis
   private let strips: [Strip]
   private let area: PlotArea
-  private let x: LinearScale
+  private let x: AxisScale
   private let isHistogram: Bool
 
   private struct Strip {
@@ -50,11 +50,11 @@ struct DistributionChart {
   /// Dots are 6 wide; they pile up per 6 of width, and closer where a pile would be higher than 130.
   private static let dot = 6.0
 
-  private static func pileHeight(_ numbers: [Double], _ x: LinearScale) -> Double {
+  private static func pileHeight(_ numbers: [Double], _ x: AxisScale) -> Double {
     min(Double(piles(numbers, x).map(\.count).max() ?? 1) * (dot + 0.5), 130)
   }
 
-  private static func piles(_ numbers: [Double], _ x: LinearScale) -> [[Double]] {
+  private static func piles(_ numbers: [Double], _ x: AxisScale) -> [[Double]] {
     var piles: [[Double]] = []
     var end = -Double.infinity
     for number in numbers {
@@ -82,7 +82,12 @@ struct DistributionChart {
     for reference in spec.references where reference.isConstant {
       ReferenceMarks.drawUpright(reference, spec.format, x, area, canvas, to: &svg)
     }
-    return Drawing(height: area.bottom + CategoryAxis.height + 2, svg: svg)
+    let classes = zip(distribution.bounds, distribution.bounds.dropFirst()).map { lower, upper in
+      ReadingPlace.box(PlotArea(left: x(lower), top: area.top, right: x(upper), bottom: area.bottom))
+    }
+    // The rows of absent values have no place.
+    let absent = distribution.shown.categories.dropFirst(classes.count).map { _ in ReadingPlace.none }
+    return Drawing(height: area.bottom + CategoryAxis.height + 2, svg: svg, reading: classes + absent)
   }
 
   private func drawDots(_ strip: Strip, to svg: inout SVGWriter) {

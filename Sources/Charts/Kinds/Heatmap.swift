@@ -42,7 +42,11 @@ struct Heatmap {
     drawFields(to: &svg)
     drawNumbers(to: &svg)
     drawNames(to: &svg)
-    return Drawing(height: area.bottom + 4, svg: svg)
+    let reading = spec.series.indices.map { row -> ReadingPlace in
+      let top = area.top + Double(row) * rowHeight
+      return .box(PlotArea(left: 1, top: top, right: area.right - 1, bottom: top + rowHeight))
+    }
+    return Drawing(height: area.bottom + 4, svg: svg, reading: reading)
   }
 
   private func drawHeadings(to svg: inout SVGWriter) {
@@ -65,25 +69,12 @@ struct Heatmap {
       for category in spec.categories.indices {
         let value = category < series.values.count ? series.values[category] : .missing
         let index = value.number.map(classes.index) ?? classes.count
-        paths[index].raw("M")
-        paths[index].pair(Point(x: bands.lower(category), y: area.top + Double(row) * rowHeight))
-        paths[index].raw("h")
-        paths[index].number(bands.step)
-        paths[index].raw("v")
-        paths[index].number(rowHeight)
-        paths[index].raw("h")
-        paths[index].number(-bands.step)
-        paths[index].raw("z")
+        paths[index].rectanglePath(
+          x: bands.lower(category), y: area.top + Double(row) * rowHeight, width: bands.step, height: rowHeight)
       }
     }
     svg.group(.axis, extra: " stroke-width=\".6\"")
-    for (index, path) in paths.enumerated() where !path.bytes.isEmpty {
-      svg.raw("<path")
-      if index < classes.count { svg.raw(Paint.step(classes.step(of: index)).attributes) } else { Hatch.fill(canvas, to: &svg) }
-      svg.raw(" d=\"")
-      svg.raw(path.bytes)
-      svg.raw("\"/>")
-    }
+    ClassPaths.draw(paths, classes, canvas, to: &svg)
     svg.endGroup()
   }
 
@@ -119,9 +110,29 @@ struct Heatmap {
 /// The classes of values in a legend.
 enum ClassLegend {
   static func entries(_ classes: ValueClasses, absent: String?) -> [Legend.Entry] {
-    var entries = (0..<classes.count).map { Legend.Entry(sign: .step(classes.step(of: $0)), name: classes.label($0)) }
+    var entries: [Legend.Entry] =
+      classes.count == 1
+      ? [Legend.Entry(sign: .step(classes.step(of: 0)), name: classes.label(0))]
+      : [
+        Legend.Entry(
+          sign: .scale(steps: (0..<classes.count).map(classes.step), bounds: (0...classes.count).map(classes.boundText)), name: "")
+      ]
     if let absent { entries.append(Legend.Entry(sign: .hatch, name: absent)) }
     return entries
+  }
+}
+
+/// The fields of each class as one path, and hatched those without a figure.
+enum ClassPaths {
+  /// `paths` has one more than there are classes.
+  static func draw(_ paths: [SVGWriter], _ classes: ValueClasses, _ canvas: Canvas, to svg: inout SVGWriter) {
+    for (index, path) in paths.enumerated() where !path.bytes.isEmpty {
+      svg.raw("<path")
+      if index < classes.count { svg.raw(Paint.step(classes.step(of: index)).attributes) } else { Hatch.fill(canvas, to: &svg) }
+      svg.raw(" d=\"")
+      svg.raw(path.bytes)
+      svg.raw("\"/>")
+    }
   }
 }
 
@@ -133,6 +144,16 @@ enum Hatch {
     svg.raw(" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><path")
     svg.raw(Paint.hatch.attributes)
     svg.raw(" d=\"M0 0v6\"/></pattern>")
+  }
+
+  /// Hatched places with a rim, from path data.
+  static func draw(_ path: SVGWriter, _ canvas: Canvas, to svg: inout SVGWriter) {
+    guard !path.bytes.isEmpty else { return }
+    svg.raw("<path class=\"ga\" stroke=\"#767676\"")
+    fill(canvas, to: &svg)
+    svg.raw(" d=\"")
+    svg.raw(path.bytes)
+    svg.raw("\"/>")
   }
 
   static func fill(_ canvas: Canvas, to svg: inout SVGWriter) {

@@ -2,15 +2,16 @@
 
 /// `lijn`: values over time or another order. A gap where a value is absent or where the series is broken; names at the ends of the lines.
 struct LineChart {
-  private let spec: ChartSpec
-  private let canvas: Canvas
-  private let axis: ValueAxis
+  private let frame: PlotFrame
   private let labels: EndLabelColumn
   private let lines: [Line]
   private let area: PlotArea
   private let x: PointScale
-  private let y: LinearScale
+  private let y: AxisScale
   private let height: Double
+
+  private var spec: ChartSpec { frame.spec }
+  private var canvas: Canvas { frame.canvas }
 
   /// A line that is drawn: a series, or a reference that is grey and dashed.
   private struct Line {
@@ -22,17 +23,16 @@ struct LineChart {
   }
 
   init(_ spec: ChartSpec, _ canvas: Canvas) {
-    self.spec = spec
-    self.canvas = canvas
     lines = LineChart.lines(of: spec)
-    axis = ValueAxis(spec, mustIncludeZero: false, count: canvas.isNarrow ? 4 : 5)
+    let axis = ValueAxis(spec, mustIncludeZero: false, count: canvas.isNarrow ? 4 : 5)
+    frame = PlotFrame(spec, canvas, axis: axis, legend: BarLegend.certainRange(of: spec))
     labels = EndLabelColumn(
       lines.map { line in
         EndLabelColumn.Item(
           name: line.name, value: spec.format.text(line.last.value), paint: line.series.map(Paint.stroke) ?? .axis,
           isMuted: line.series == nil)
       }, canvas)
-    let top = PlotHeader.height(spec, canvas) + 8
+    let top = frame.bottom + (spec.breaks.isEmpty ? 4 : canvas.lineHeight + 4)
     let plotHeight = max(canvas.isNarrow ? 210 : 280, labels.height - 4)
     area = PlotArea(left: axis.labelWidth(canvas) + 8, top: top, right: canvas.width - labels.width - 2, bottom: top + plotHeight)
     height = area.bottom + CategoryAxis.height + 2
@@ -56,11 +56,14 @@ struct LineChart {
 
   func drawing() -> Drawing {
     var svg = SVGWriter()
-    PlotHeader.draw(spec, canvas, to: &svg)
-    axis.drawHorizontalGrid(area, canvas, to: &svg)
+    frame.draw(to: &svg)
+    frame.axis.drawHorizontalGrid(area, canvas, to: &svg)
     CategoryAxis.draw(spec.categories, at: { x($0) }, room: x.step, area, canvas, to: &svg)
     BreakMarks.draw(spec, at: { (x($0 - 1) + x($0)) / 2 }, area, canvas, to: &svg)
     let marks = LineMarks(x: x, y: y, count: spec.categories.count, breaks: spec.breaks.map(\.category))
+    for (index, series) in spec.series.enumerated() {
+      marks.drawCertainRanges(series.values, shift: Double(index) - Double(spec.series.count - 1) / 2, canvas, to: &svg)
+    }
     for line in lines { marks.drawBand(line.values, line.series.map(Paint.fill) ?? .calm, to: &svg) }
     // References first, so that the figures lie on top.
     for line in lines where line.series == nil { marks.drawReference(line.values, to: &svg) }
@@ -68,6 +71,6 @@ struct LineChart {
       if let series = line.series { marks.drawSeries(line.values, series, to: &svg) }
     }
     labels.draw(ends: lines.map { Point(x: x($0.last.index), y: y($0.last.value)) }, area: area, to: &svg)
-    return Drawing(height: height, svg: svg)
+    return Drawing(height: height, svg: svg, reading: spec.categories.indices.map { .upright(x($0), area) })
   }
 }

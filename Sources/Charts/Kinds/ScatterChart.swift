@@ -58,11 +58,7 @@ struct ScatterChart {
     let scale = sizes(spec, canvas)
     let format = spec.series[2].format ?? spec.format
     let name = spec.series[2].name
-    let entries = SymbolMapChart.sizes(scale.largest).enumerated().map { index, size in
-      Legend.Entry(
-        sign: .circle(radius: scale(size)), name: format.text(size) + (index == 0 ? " " + ChartDescription.lowercasedFirst(name) : ""))
-    }
-    return Legend(entries, canvas)
+    return Legend(SymbolMapChart.sizeEntries(scale, format, name), canvas)
   }
 
   private static func points(_ spec: ChartSpec, _ canvas: Canvas) -> [Dot] {
@@ -101,10 +97,13 @@ struct ScatterChart {
       svg.text(
         line, at: Point(x: canvas.width, y: area.bottom + CategoryAxis.height + 15 + Double(row) * canvas.lineHeight), .end, style: .muted)
     }
-    return Drawing(height: area.bottom + CategoryAxis.height + 20 + Double(titles.count - 1) * canvas.lineHeight, svg: svg)
+    var reading = [ReadingPlace](repeating: .none, count: spec.categories.count)
+    for dot in points { reading[dot.category] = .circle(Point(x: x(dot.x), y: y(dot.y)), radius: dot.radius) }
+    return Drawing(
+      height: area.bottom + CategoryAxis.height + 20 + Double(titles.count - 1) * canvas.lineHeight, svg: svg, reading: reading)
   }
 
-  private func drawDiagonal(_ x: LinearScale, _ y: LinearScale, to svg: inout SVGWriter) {
+  private func drawDiagonal(_ x: AxisScale, _ y: AxisScale, to svg: inout SVGWriter) {
     let (lower, upper) = (axes.x.ticks.lower, axes.x.ticks.upper)
     svg.group(.reference)
     svg.line(Point(x: x(lower), y: y(lower)), Point(x: x(upper), y: y(upper)))
@@ -114,7 +113,7 @@ struct ScatterChart {
     svg.endGroup()
   }
 
-  private func drawDots(_ x: LinearScale, _ y: LinearScale, to svg: inout SVGWriter) {
+  private func drawDots(_ x: AxisScale, _ y: AxisScale, to svg: inout SVGWriter) {
     let groups = [points.filter { !isHighlighted($0) }, points.filter(isHighlighted)]
     for (index, dots) in groups.enumerated() where !dots.isEmpty {
       let isCalm = index == 0 && !groups[1].isEmpty
@@ -130,29 +129,14 @@ struct ScatterChart {
 
   private func isHighlighted(_ dot: Dot) -> Bool { spec.highlighted.contains(dot.category) }
 
-  /// The names of the highlighted points, each at the first of four places where it touches no other name.
-  private func drawNames(_ x: LinearScale, _ y: LinearScale, to svg: inout SVGWriter) {
-    // No name on a highlighted point, nor on another name.
-    var taken = points.filter(isHighlighted).map { dot in
-      PlotArea(left: x(dot.x) - dot.radius, top: y(dot.y) - dot.radius, right: x(dot.x) + dot.radius, bottom: y(dot.y) + dot.radius)
-    }
+  /// The names of the highlighted points, where they touch no other name and cover few dots.
+  private func drawNames(_ x: AxisScale, _ y: AxisScale, to svg: inout SVGWriter) {
+    func box(_ dot: Dot) -> PlotArea { PlotArea(around: Point(x: x(dot.x), y: y(dot.y)), radius: dot.radius) }
+    let named = points.filter(isHighlighted)
+    let field = PlotArea(left: area.left, top: 0, right: canvas.width, bottom: area.bottom)
+    var places = NamePlaces(field, named: named.map(box), others: points.filter { !isHighlighted($0) }.map(box), canvas)
     svg.group(.halo)
-    for dot in points where isHighlighted(dot) {
-      let name = spec.categories[dot.category]
-      let (width, center) = (canvas.measure(name, bold: true), Point(x: x(dot.x), y: y(dot.y)))
-      let places = [
-        Point(x: center.x + dot.radius + 5, y: center.y), Point(x: center.x - dot.radius - 5 - width, y: center.y),
-        Point(x: center.x - width / 2, y: center.y - dot.radius - 10), Point(x: center.x - width / 2, y: center.y + dot.radius + 10),
-      ]
-      let boxes = places.map { PlotArea(left: $0.x, top: $0.y - 8, right: $0.x + width, bottom: $0.y + 8) }
-      let free = boxes.first { box in
-        box.left >= area.left && box.right <= canvas.width && box.top >= 0
-          && !taken.contains { $0.left < box.right && box.left < $0.right && $0.top < box.bottom && box.top < $0.bottom }
-      }
-      guard let box = free else { continue }
-      taken.append(box)
-      svg.text(name, at: Point(x: box.left, y: (box.top + box.bottom) / 2 + canvas.baseline), style: .bold)
-    }
+    for dot in named { places.draw(spec.categories[dot.category], beside: box(dot), to: &svg) }
     svg.endGroup()
   }
 }

@@ -48,7 +48,7 @@ struct SlopeChart {
   }
 
   func drawing() -> Drawing {
-    let y = LinearScale(from: domain.lower, domain.upper, to: area.bottom, area.top)
+    let y = AxisScale(from: domain.lower, domain.upper, to: area.bottom, area.top)
     let x = PointScale(count: 2, from: area.left, to: area.right)
     var svg = SVGWriter()
     PlotHeader.draw(spec, canvas, to: &svg)
@@ -64,11 +64,12 @@ struct SlopeChart {
     for (index, series) in spec.series.enumerated() { marks.drawSeries(series.values, index, to: &svg) }
     drawFirstValues(y, to: &svg)
     labels.draw(ends: ends(x, y), area: area, top: area.top - 6, to: &svg)
-    return Drawing(height: height, svg: svg)
+    let reading = (0..<2).map { ReadingPlace.upright(x($0), area) }
+    return Drawing(height: height, svg: svg, reading: reading)
   }
 
   /// Where the lines end: at the right, or at the left where the right value is absent.
-  private func ends(_ x: PointScale, _ y: LinearScale) -> [Point] {
+  private func ends(_ x: PointScale, _ y: AxisScale) -> [Point] {
     spec.series.indices.compactMap { index in
       SlopeChart.last(spec, index).map { value in
         let values = spec.series[index].values
@@ -77,7 +78,7 @@ struct SlopeChart {
     }
   }
 
-  private func drawFirstValues(_ y: LinearScale, to svg: inout SVGWriter) {
+  private func drawFirstValues(_ y: AxisScale, to svg: inout SVGWriter) {
     let firsts = spec.series.compactMap { $0.values.first?.number }
     let centers = EndLabels.placed(
       wanted: firsts.map { y($0) }, heights: firsts.map { _ in canvas.lineHeight }, top: area.top - 8, bottom: area.bottom + 8)

@@ -2,22 +2,20 @@
 
 /// `klein-veelvoud`: each series in a little line chart of its own, all with one scale, so that they can be compared.
 struct SmallMultiples {
-  private let spec: ChartSpec
-  private let canvas: Canvas
-  private let axis: ValueAxis
-  private let top: Double
+  private let frame: PlotFrame
   private let columns: Int
   private let cell: (width: Double, height: Double)
   private let left: Double
   private let titles: [[String]]
 
+  private var spec: ChartSpec { frame.spec }
+  private var canvas: Canvas { frame.canvas }
+
   private static let gap = 16.0
 
   init(_ spec: ChartSpec, _ canvas: Canvas) {
-    self.spec = spec
-    self.canvas = canvas
-    axis = ValueAxis(spec, mustIncludeZero: false, count: 3)
-    top = PlotHeader.bottom(spec, canvas)
+    let axis = ValueAxis(spec, mustIncludeZero: false, count: 3)
+    frame = PlotFrame(spec, canvas, axis: axis, legend: SmallMultiples.legend(spec))
     columns = min(max(spec.series.count, 1), canvas.isNarrow ? 2 : 4)
     left = axis.labelWidth(canvas) + 8
     let width = (canvas.width - left - SmallMultiples.gap * Double(columns - 1)) / Double(columns)
@@ -28,16 +26,32 @@ struct SmallMultiples {
 
   func drawing() -> Drawing {
     var svg = SVGWriter(capacity: 8192)
-    PlotHeader.draw(spec, canvas, to: &svg)
+    frame.draw(to: &svg)
     for (index, series) in spec.series.enumerated() { drawPanel(series, index, to: &svg) }
     let rows = (spec.series.count + columns - 1) / columns
-    return Drawing(height: top + Double(rows) * cell.height + referenceNote(to: &svg, y: top + Double(rows) * cell.height), svg: svg)
+    return Drawing(height: frame.bottom + Double(rows) * cell.height, svg: svg, reading: reading)
+  }
+
+  /// A row of the table is a panel; the rows of the dashed lines come after those of the series.
+  private var reading: [ReadingPlace] {
+    let panels = spec.series.indices.map { index -> PlotArea in
+      let area = area(index)
+      return PlotArea(left: area.left - 2, top: area.top - 4, right: area.right + 2, bottom: area.bottom + 4)
+    }
+    let ofReferences = spec.references.map { reference -> ReadingPlace in
+      var place = ReadingPlace.none
+      for (panel, series) in zip(panels, spec.series) where references(of: series).contains(where: { $0.name == reference.name }) {
+        place.add(.box(panel))
+      }
+      return place
+    }
+    return panels.map { .box($0) } + ofReferences
   }
 
   private func area(_ index: Int) -> PlotArea {
     let (row, column) = index.quotientAndRemainder(dividingBy: columns)
     let x = left + Double(column) * (cell.width + SmallMultiples.gap)
-    let y = top + Double(row) * cell.height
+    let y = frame.bottom + Double(row) * cell.height
     let titleHeight = Double(titles.map(\.count).max() ?? 1) * canvas.lineHeight
     return PlotArea(left: x, top: y + titleHeight + 8, right: x + cell.width, bottom: y + cell.height - CategoryAxis.height - 8)
   }
@@ -50,11 +64,13 @@ struct SmallMultiples {
         line, at: Point(x: area.left, y: area.top - 8 - Double(titles[index].count - 1 - row) * canvas.lineHeight - 2),
         style: isBold ? .bold : .plain)
     }
-    axis.drawHorizontalGrid(area, canvas, labels: index % columns == 0, to: &svg)
+    frame.axis.drawHorizontalGrid(area, canvas, labels: index % columns == 0, to: &svg)
     let scale = PointScale(count: spec.categories.count, from: area.left + 4, to: area.right - 4)
     let marks = LineMarks(
-      x: scale, y: axis.scale(to: area.bottom, area.top), count: spec.categories.count, breaks: spec.breaks.map(\.category), strokeWidth: 2,
+      x: scale, y: frame.axis.scale(to: area.bottom, area.top), count: spec.categories.count, breaks: spec.breaks.map(\.category),
+      strokeWidth: 2,
       markerRadius: 2.6)
+    marks.drawCertainRanges(series.values, canvas, to: &svg)
     marks.drawBand(series.values, .fill(0), to: &svg)
     for reference in references(of: series) { marks.drawReference(spec.categories.indices.map { reference.value(at: $0) }, to: &svg) }
     marks.drawSeries(series.values, 0, to: &svg)
@@ -72,7 +88,7 @@ struct SmallMultiples {
       let value = series.values[index].number
     else {
       let word = series.values.first?.absence ?? "niet bekend"
-      return svg.text(word, at: Point(x: marks.x(0), y: marks.y(axis.ticks.lower) - 6), style: .muted)
+      return svg.text(word, at: Point(x: marks.x(0), y: marks.y(frame.axis.ticks.lower) - 6), style: .muted)
     }
     let text = spec.format.text(value)
     svg.group(.halo)
@@ -81,26 +97,36 @@ struct SmallMultiples {
     svg.endGroup()
   }
 
-  /// Only the first and the last category: the panels are narrow.
+  /// Only the first and the last category, for the panels are narrow; school years as "2019-'20" where that makes them fit.
   private func drawEnds(_ area: PlotArea, to svg: inout SVGWriter) {
     guard let first = spec.categories.first, let last = spec.categories.last else { return }
     let y = area.bottom + canvas.lineHeight
-    let fits = canvas.measure(first) + canvas.measure(last) + 8 <= area.width
+    func fits(_ first: String, _ last: String) -> Bool { canvas.measure(first) + canvas.measure(last) + 8 <= area.width }
     svg.group(.muted)
-    if fits || spec.categories.count == 1 { svg.text(first, at: Point(x: area.left, y: y)) }
-    if spec.categories.count > 1 {
-      let text = fits ? last : canvas.lines("t/m " + last, width: area.width, limit: 1)[0]
-      svg.text(text, at: Point(x: area.right, y: y), .end)
+    if spec.categories.count == 1 {
+      svg.text(canvas.lines(first, width: area.width, limit: 1)[0], at: Point(x: area.left, y: y))
+    } else if let ends = [(first, last), (SmallMultiples.short(first), SmallMultiples.short(last))].first(where: fits) {
+      svg.text(ends.0, at: Point(x: area.left, y: y))
+      svg.text(ends.1, at: Point(x: area.right, y: y), .end)
+    } else {
+      svg.text(canvas.lines("t/m " + last, width: area.width, limit: 1)[0], at: Point(x: area.right, y: y), .end)
     }
     svg.endGroup()
   }
 
-  /// Which value the dashed line is: once, under all panels; its height.
-  private func referenceNote(to svg: inout SVGWriter, y: Double) -> Double {
-    guard !spec.references.isEmpty else { return 0 }
-    let name = spec.references.count == 1 ? spec.references[0].name : "bij toeval"
-    let legend = Legend([Legend.Entry(sign: .reference, name: name)], canvas)
-    legend.draw(top: y, to: &svg)
-    return legend.height
+  /// `2019-2020` → `2019-'20`; anything else stays as it is.
+  static func short(_ year: String) -> String {
+    let parts = year.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ $0.count == 4 && $0.allSatisfy(\.isNumber) }) else { return year }
+    return parts[0] + "-'" + parts[1].dropFirst(2)
+  }
+
+  /// Which value the dashed line is.
+  private static func legend(_ spec: ChartSpec) -> [Legend.Entry] {
+    var entries: [Legend.Entry] = []
+    if let first = spec.references.first {
+      entries.append(Legend.Entry(sign: .reference, name: spec.references.count == 1 ? first.name : "bij toeval"))
+    }
+    return entries + BarLegend.certainRange(of: spec)
   }
 }

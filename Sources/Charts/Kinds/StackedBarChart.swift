@@ -2,22 +2,18 @@
 
 /// `gestapeld`, lying: the parts of each whole behind each other. A whole of which a part is absent is not drawn.
 struct StackedBarChart {
-  private let spec: ChartSpec
-  private let canvas: Canvas
-  private let axis: ValueAxis
-  private let legend: Legend
+  private let frame: PlotFrame
   private let layout: RowLayout
   private let area: PlotArea
-  private let x: LinearScale
-  private let legendTop: Double
+  private let x: AxisScale
+
+  private var spec: ChartSpec { frame.spec }
+  private var canvas: Canvas { frame.canvas }
 
   init(_ spec: ChartSpec, _ canvas: Canvas) {
-    self.spec = spec
-    self.canvas = canvas
-    axis = StackAxis.axis(of: spec, canvas)
-    legend = BarLegend.legend(of: spec, canvas)
-    legendTop = PlotHeader.bottom(spec, canvas)
-    let top = legendTop + legend.height + 2
+    let axis = StackAxis.axis(of: spec, canvas)
+    frame = PlotFrame(spec, canvas, axis: axis, legend: BarLegend.entries(of: spec))
+    let top = frame.bottom + 2
     layout = RowLayout(spec.categories, bold: spec.highlighted, markHeight: 24, top: top, canvas)
     area = PlotArea(left: layout.left, top: top, right: canvas.width - 14, bottom: layout.bottom)
     x = axis.scale(to: area.left, area.right)
@@ -25,9 +21,8 @@ struct StackedBarChart {
 
   func drawing() -> Drawing {
     var svg = SVGWriter()
-    PlotHeader.draw(spec, canvas, to: &svg)
-    legend.draw(top: legendTop, to: &svg)
-    axis.drawVerticalGrid(area, canvas, to: &svg)
+    frame.draw(to: &svg)
+    frame.axis.drawVerticalGrid(area, canvas, to: &svg)
     var marks = StackMarks(spec)
     for category in spec.categories.indices {
       guard let parts = StackMarks.parts(of: category, spec) else { continue }
@@ -47,7 +42,7 @@ struct StackedBarChart {
     }
     svg.endGroup()
     layout.drawNames(to: &svg)
-    return Drawing(height: area.bottom + CategoryAxis.height + 2, svg: svg)
+    return Drawing(height: area.bottom + CategoryAxis.height + 2, svg: svg, reading: layout.reading)
   }
 }
 

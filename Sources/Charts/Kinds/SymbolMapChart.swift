@@ -22,9 +22,17 @@ struct SymbolMapChart {
     classes = second.map { ValueClasses($0.values.compactMap(\.number), bounds: spec.classBounds, format: $0.format ?? spec.format) }
     var entries = classes.map { ClassLegend.entries($0, absent: nil) } ?? []
     let format = sizes.format ?? spec.format
-    entries += SymbolMapChart.sizes(radius.largest).map { Legend.Entry(sign: .circle(radius: radius($0)), name: format.text($0)) }
     if sizes.values.contains(where: { $0.number == nil }) { entries.append(Legend.Entry(sign: .missing, name: "geen cijfer")) }
+    entries += SymbolMapChart.sizeEntries(radius, format, sizes.name)
     layout = MapLayout(bounds, projection, legend: entries, spec, canvas, padding: radius.radius)
+  }
+
+  /// Circles of round sizes; the first says what they count.
+  static func sizeEntries(_ radius: SqrtScale, _ format: NumberFormat, _ name: String) -> [Legend.Entry] {
+    sizes(radius.largest).enumerated().map { index, size in
+      let text = format.text(size) + (index == 0 ? " " + ChartDescription.lowercasedFirst(name) : "")
+      return Legend.Entry(sign: .circle(radius: radius(size)), name: text, startsRow: index == 0)
+    }
   }
 
   /// Three round values for the legend, the largest first.
@@ -42,7 +50,11 @@ struct SymbolMapChart {
     drawSymbols(to: &svg)
     drawNames(to: &svg)
     layout.legend.draw(top: layout.legendTop, to: &svg)
-    return Drawing(height: layout.bottom, svg: svg)
+    var reading = [ReadingPlace](repeating: .none, count: spec.categories.count)
+    for symbol in symbols where symbol.category < reading.count {
+      reading[symbol.category] = .circle(symbol.center, radius: max(radius(symbol.size ?? 0), 2))
+    }
+    return Drawing(height: layout.bottom, svg: svg, reading: reading)
   }
 
   private func drawOutline(to svg: inout SVGWriter) {
@@ -98,17 +110,24 @@ struct SymbolMapChart {
     svg.endGroup()
   }
 
+  private func box(_ symbol: Symbol) -> PlotArea { PlotArea(around: symbol.center, radius: max(radius(symbol.size ?? 0), 2) + 1) }
+
+  /// A ring around each highlighted place, and its name where it covers no name and as little as may be of other circles.
   private func drawNames(to svg: inout SVGWriter) {
-    for symbol in symbols where spec.highlighted.contains(symbol.category) && symbol.category < spec.categories.count {
-      let r = max(radius(symbol.size ?? 0), 2)
+    let isNamed = { (symbol: Symbol) in spec.highlighted.contains(symbol.category) && symbol.category < spec.categories.count }
+    let named = symbols.filter(isNamed)
+    let field = PlotArea(left: 0, top: layout.top, right: canvas.width, bottom: layout.bottom)
+    var places = NamePlaces(field, named: named.map(box), others: symbols.filter { !isNamed($0) }.map(box), canvas)
+    for symbol in named {
       svg.raw("<circle")
       svg.raw(Paint.emphasis.attributes)
       svg.attribute("cx", symbol.center.x)
       svg.attribute("cy", symbol.center.y)
-      svg.attribute("r", r + 1)
+      svg.attribute("r", max(radius(symbol.size ?? 0), 2) + 1)
       svg.raw("/>")
-      MapLabel.draw(
-        spec.categories[symbol.category], right: symbol.center.x + r, left: symbol.center.x - r, y: symbol.center.y, canvas, to: &svg)
     }
+    svg.group(.halo)
+    for symbol in named { places.draw(spec.categories[symbol.category], beside: box(symbol), to: &svg) }
+    svg.endGroup()
   }
 }

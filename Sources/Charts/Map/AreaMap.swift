@@ -57,6 +57,8 @@ struct MapLayout {
   let fit: MapFit
   let legend: Legend
   let legendTop: Double
+  /// Where the map begins.
+  let top: Double
   let bottom: Double
 
   init(
@@ -70,7 +72,7 @@ struct MapLayout {
     let isBeside = !canvas.isNarrow && room >= 140
     let legend = Legend(entries, canvas, width: isBeside ? room - 8 : canvas.width)
     self.legend = legend
-    let top = legendTop + (isBeside ? 0 : legend.height)
+    top = legendTop + (isBeside ? 0 : legend.height)
     let left = isBeside ? room : max(0, canvas.width - height * proportion) / 2
     fit = MapFit(
       bounds, projection, left: left + padding, top: top + padding, width: canvas.width - left - 2 * padding, height: height - 2 * padding)

@@ -4,37 +4,33 @@
 struct BarMarks {
   private let seriesCount: Int
   private let highlighted: [Int]
-  private var paths: [[UInt8]]
-  private var calm: [UInt8] = []
-  private var small: [UInt8] = []
+  private var paths: [SVGWriter]
+  private var calm = SVGWriter(capacity: 256)
+  private var small = SVGWriter(capacity: 256)
   private var symbols = SVGWriter(capacity: 256)
   private var whiskers = SVGWriter(capacity: 256)
+  private var certainRanges = SVGWriter(capacity: 64)
 
   init(_ spec: ChartSpec) {
     seriesCount = spec.series.count
     highlighted = spec.highlighted
-    paths = [[UInt8]](repeating: [], count: min(max(seriesCount, 1), Palette.light.count))
+    paths = (0..<min(max(seriesCount, 1), Palette.light.count)).map { _ in SVGWriter(capacity: 256) }
   }
 
   /// A bar of a series at a category.
   mutating func add(_ value: ChartValue, series: Int, category: Int, x: Double, y: Double, width: Double, height: Double) {
-    var path = SVGWriter(capacity: 40)
-    path.raw("M")
-    path.pair(Point(x: x, y: y))
-    path.raw("h")
-    path.number(width)
-    path.raw("v")
-    path.number(height)
-    path.raw("h")
-    path.number(-width)
-    path.raw("z")
     if value.isSmallBase {
-      small += path.bytes
+      small.rectanglePath(x: x, y: y, width: width, height: height)
     } else if seriesCount == 1, !highlighted.isEmpty, !highlighted.contains(category) {
-      calm += path.bytes
+      calm.rectanglePath(x: x, y: y, width: width, height: height)
     } else {
-      paths[series % paths.count] += path.bytes
+      paths[series % paths.count].rectanglePath(x: x, y: y, width: width, height: height)
     }
+  }
+
+  /// The stretch in which a hidden figure lies.
+  mutating func addCertainRange(x: Double, y: Double, width: Double, height: Double) {
+    certainRanges.rectanglePath(x: x, y: y, width: width, height: height)
   }
 
   /// The sign of the series on its bar, so that bars are told apart without colour.
@@ -57,19 +53,11 @@ struct BarMarks {
     }
   }
 
-  func draw(to svg: inout SVGWriter) {
-    func path(_ paint: Paint, _ data: [UInt8]) {
-      guard !data.isEmpty else { return }
-      svg.raw("<path")
-      svg.raw(paint.attributes)
-      svg.raw(" d=\"")
-      svg.raw(data)
-      svg.raw("\"/>")
-    }
-    for (series, data) in paths.enumerated() { path(Paint.fill(series), data) }
-    path(.calm, calm)
-    path(.small, small)
-    path(.onColour, symbols.bytes)
-    path(.whisker, whiskers.bytes)
+  func draw(_ canvas: Canvas, to svg: inout SVGWriter) {
+    let layers =
+      paths.enumerated().map { (Paint.fill($0), $1) }
+      + [(.calm, calm), (.small, small), (.onColour, symbols), (.whiskerRim, whiskers), (.whisker, whiskers)]
+    for (paint, path) in layers where !path.bytes.isEmpty { svg.path(paint, path) }
+    Hatch.draw(certainRanges, canvas, to: &svg)
   }
 }

@@ -4,6 +4,7 @@
 struct Legend {
   private let rows: [[Entry]]
   private let canvas: Canvas
+  private let available: Double
 
   struct Entry {
     enum Sign {
@@ -19,6 +20,10 @@ struct Legend {
       /// A field of a class of values.
       case step(Int)
       case hatch
+      /// The range of chance: a box with a mark in it.
+      case chance
+      /// The classes of values as a strip of fields, with the bounds under the places where they meet.
+      case scale(steps: [Int], bounds: [String])
       /// A circle of a size, for a map.
       case circle(radius: Double)
       /// An empty circle.
@@ -27,14 +32,24 @@ struct Legend {
 
     var sign: Sign
     var name: String
+    /// Whether it begins a row of its own: another kind of thing than what is before it.
+    var startsRow = false
   }
 
   private static func signWidth(_ sign: Entry.Sign) -> Double {
-    if case .circle(let radius) = sign { max(24, 2 * radius + 8) } else { 24 }
+    switch sign {
+    case .circle(let radius): max(24, 2 * radius + 8)
+    case .chance: 34
+    default: 24
+    }
   }
 
   private static func signHeight(_ sign: Entry.Sign) -> Double {
-    if case .circle(let radius) = sign { max(21, 2 * radius + 4) } else { 21 }
+    switch sign {
+    case .circle(let radius): max(21, 2 * radius + 4)
+    case .scale: 38
+    default: 21
+    }
   }
 
   private static let gap = 16.0
@@ -45,10 +60,10 @@ struct Legend {
     let available = width ?? canvas.width
     var rows: [[Entry]] = []
     var x = 0.0
-    for entry in entries {
+    for entry in entries.flatMap({ Legend.fitted($0, canvas, available) }) {
       let name = canvas.lines(entry.name, width: available - Legend.signWidth(entry.sign), limit: 1)[0]
-      let width = Legend.signWidth(entry.sign) + canvas.measure(name)
-      if rows.isEmpty || x + width > available {
+      let width = LegendScale(entry.sign, canvas, available)?.width ?? Legend.signWidth(entry.sign) + canvas.measure(name)
+      if rows.isEmpty || entry.startsRow || x + width > available {
         rows.append([])
         x = 0
       }
@@ -56,6 +71,13 @@ struct Legend {
       x += width + Legend.gap
     }
     self.rows = rows
+    self.available = available
+  }
+
+  /// A scale that has no room becomes a patch for each class.
+  private static func fitted(_ entry: Entry, _ canvas: Canvas, _ available: Double) -> [Entry] {
+    guard case .scale(let steps, let bounds) = entry.sign, LegendScale(entry.sign, canvas, available) == nil else { return [entry] }
+    return steps.enumerated().map { index, step in Entry(sign: .step(step), name: bounds[index] + " tot " + bounds[index + 1]) }
   }
 
   private func rowHeight(_ row: [Entry]) -> Double { row.map { Legend.signHeight($0.sign) }.max() ?? 0 }
@@ -68,6 +90,11 @@ struct Legend {
       var x = 0.0
       let middle = y + rowHeight(entries) / 2 - 1.5
       for entry in entries {
+        if let scale = LegendScale(entry.sign, canvas, available) {
+          scale.draw(at: Point(x: x, y: y + 2), to: &svg)
+          x += scale.width + Legend.gap
+          continue
+        }
         draw(entry.sign, at: Point(x: x, y: middle), to: &svg)
         svg.text(entry.name, at: Point(x: x + Legend.signWidth(entry.sign), y: middle + canvas.baseline))
         x += Legend.signWidth(entry.sign) + canvas.measure(entry.name) + Legend.gap
@@ -109,6 +136,11 @@ struct Legend {
       svg.rectangle(x: point.x + 0.5, y: point.y - 7, width: 18, height: 14)
       svg.endGroup()
       svg.endGroup()
+    case .chance:
+      var marks = ChanceMarks()
+      marks.addUpright(at: point.x + 14, range: (point.x, point.x + 26), from: point.y - 8, to: point.y + 8)
+      marks.draw(to: &svg)
+    case .scale: break
     case .circle(let radius): circle(.outline, at: Point(x: point.x + Legend.signWidth(sign) / 2 - 3, y: point.y), radius, to: &svg)
     case .missing: circle(.outline, at: Point(x: point.x + 9, y: point.y), 2, to: &svg)
     case .marker(let series):

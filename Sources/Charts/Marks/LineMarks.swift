@@ -3,7 +3,7 @@
 /// Draws values as a line: a gap where a value is absent or where the series is broken, a marker at each point, a band for the margins.
 struct LineMarks {
   let x: PointScale
-  let y: LinearScale
+  let y: AxisScale
   /// How many categories there are.
   let count: Int
   /// The places of the first categories after a break.
@@ -86,6 +86,18 @@ struct LineMarks {
       }
     }
     svg.raw("\"/>")
+  }
+
+  /// The stretch in which a hidden figure lies, hatched; `shift` keeps those of several series apart, in widths of one.
+  func drawCertainRanges(_ values: [ChartValue], shift: Double = 0, _ canvas: Canvas, to svg: inout SVGWriter) {
+    var path = SVGWriter(capacity: 64)
+    let width = min(10, max(x.step * 0.4, 3))
+    for (index, value) in values.prefix(count).enumerated() {
+      guard let range = value.certainRange else { continue }
+      let (top, bottom) = (y(range.upperBound), y(range.lowerBound))
+      path.rectanglePath(x: x(index) + (shift - 0.5) * width, y: top, width: width, height: max(bottom - top, 2))
+    }
+    Hatch.draw(path, canvas, to: &svg)
   }
 
   /// The margins of uncertainty as a light band; `paint` is that of the line.

@@ -30,15 +30,7 @@ struct StackMarks {
 
   mutating func add(series: Int, x: Double, y: Double, width: Double, height: Double, label: String, _ canvas: Canvas) {
     guard width > 0, height > 0 else { return }
-    paths[series].raw("M")
-    paths[series].pair(Point(x: x, y: y))
-    paths[series].raw("h")
-    paths[series].number(width)
-    paths[series].raw("v")
-    paths[series].number(height)
-    paths[series].raw("h")
-    paths[series].number(-width)
-    paths[series].raw("z")
+    paths[series].rectanglePath(x: x, y: y, width: width, height: height)
     let room = canvas.measure(label) + 6
     let middle = y + height / 2
     let hasLabel = width >= room && height >= canvas.lineHeight
@@ -52,18 +44,8 @@ struct StackMarks {
   }
 
   func draw(to svg: inout SVGWriter) {
-    for (series, path) in paths.enumerated() {
-      svg.raw("<path")
-      svg.raw(Paint.fill(series).attributes)
-      svg.raw(" d=\"")
-      svg.raw(path.bytes)
-      svg.raw("\"/>")
-    }
-    svg.raw("<path")
-    svg.raw(Paint.onColour.attributes)
-    svg.raw(" d=\"")
-    svg.raw(symbols.bytes)
-    svg.raw("\"/>")
+    for (series, path) in paths.enumerated() { svg.path(.fill(series), path) }
+    svg.path(.onColour, symbols)
     for (series, label) in labels.enumerated() where !label.bytes.isEmpty {
       svg.group(.label(series), extra: " text-anchor=\"middle\"")
       svg.raw(label.bytes)

@@ -38,7 +38,10 @@ extension Chart {
   public var sourceLine: String {
     var parts: [String] = []
     if !spec.source.text.isEmpty { parts.append("Bron: " + ChartNotes.withStop(spec.source.text)) }
-    if !spec.source.date.isEmpty { parts.append("Peildatum " + ChartNotes.withStop(spec.source.date)) }
+    // Some sources name their reference date themselves.
+    if !spec.source.date.isEmpty, !spec.source.text.contains(spec.source.date) {
+      parts.append("Peildatum " + ChartNotes.withStop(spec.source.date))
+    }
     if !spec.source.licence.isEmpty { parts.append("Licentie: " + ChartNotes.withStop(spec.source.licence)) }
     return parts.joined(separator: " ")
   }

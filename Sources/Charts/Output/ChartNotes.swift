@@ -17,19 +17,23 @@ extension Chart {
     if spec.series.contains(where: { $0.values.contains(where: \.isSmallBase) }) {
       notes.append("Kleine groep: dit cijfer gaat over weinig leerlingen en kan daardoor sterk schommelen.")
     }
-    if spec.series.contains(where: { $0.values.contains { $0.interval != nil } }) {
+    if spec.kind != .dumbbell, spec.series.contains(where: \.hasInterval) {
       notes.append(
         spec.kind == .line || spec.kind == .smallMultiples
           ? "De lichte band is de onzekerheidsmarge." : "Het streepje met dwarslijntjes is de onzekerheidsmarge.")
     }
     notes += ChartNotes.chances(spec)
+    if spec.drawsCertainRanges { notes.append(ChartNotes.certainRange) }
+    if spec.usesLogarithm {
+      notes.append("Let op: de as is logaritmisch. Elke stap omhoog is een vermenigvuldiging, en de as begint niet bij 0.")
+    }
     if case .symbolMap(let map) = spec.kind {
       let absent = zip(spec.categories, map.positions).filter { $0.1 == nil }.map(\.0)
       if !absent.isEmpty { notes.append("Niet op de kaart: \(ChartNotes.listed(absent)).") }
     }
     if case .stackedBars(shares: true) = spec.kind { notes.append(ChartNotes.rounding) }
     if case .stackedColumns(shares: true) = spec.kind { notes.append(ChartNotes.rounding) }
-    if [.line, .dumbbell, .smallMultiples].contains(spec.kind), !ValueAxis.startsAtZero(spec) {
+    if [.line, .dumbbell, .smallMultiples].contains(spec.kind), !spec.usesLogarithm, !ValueAxis.startsAtZero(spec) {
       notes.append("Let op: de as begint niet bij 0.")
     }
     return notes + spec.remarks
@@ -37,6 +41,8 @@ extension Chart {
 }
 
 enum ChartNotes {
+  static let certainRange =
+    "Gearceerd: het cijfer is afgeschermd, maar uit wat wel bekend is volgt dat het tussen deze grenzen ligt."
   static let rounding = "Door afronding tellen de delen niet altijd op tot 100%."
 
   /// Where a figure is no larger than what chance alone gives, or its margin includes that.
@@ -48,12 +54,20 @@ enum ChartNotes {
       guard let chance = chances.count == 1 ? chances.first : chances.first(where: { $0.name.hasSuffix(series.name) }) else { continue }
       for (index, value) in series.values.prefix(spec.categories.count).enumerated() {
         guard let number = value.number, let expected = chance.value(at: index).number else { continue }
-        if (value.interval?.lowerBound ?? number) <= expected {
+        if (value.interval?.lowerBound ?? number) <= chance.value(at: index).interval?.upperBound ?? expected {
           places.append(spec.series.count > 1 ? "\(series.name) \(spec.categories[index])" : spec.categories[index])
         }
       }
     }
-    return places.isEmpty ? [] : ["Niet duidelijk groter dan bij toeval: \(listed(places))."]
+    return rangeOfChance(chances, spec) + (places.isEmpty ? [] : ["Niet duidelijk groter dan bij toeval: \(listed(places))."])
+  }
+
+  /// How to read the range of chance, where it is drawn.
+  private static func rangeOfChance(_ chances: [ChartReference], _ spec: ChartSpec) -> [String] {
+    let inSeries = spec.kind == .dumbbell && spec.series.contains { $0.name.lowercased().contains("toeval") && $0.hasInterval }
+    guard inSeries || chances.contains(where: { one in one.values.contains { $0.interval != nil } }) else { return [] }
+    let shape = spec.kind == .line || spec.kind == .smallMultiples ? "De grijze band" : "Het vakje"
+    return ["\(shape) is wat toeval geeft: van 100 lotingen over dezelfde scholen vallen er 95 daarbinnen."]
   }
 
   /// Up to four by name, else how many.

@@ -26,7 +26,7 @@ extension ChartSpec {
   /// empty; what cannot be honestly drawn is an error here.
   ///
   ///     spec.problems.first?.summary   // "reeks 'Nijmegen' heeft 5 waarden bij 6 categorieën"
-  public var problems: [ChartProblem] { wordProblems + dataProblems + kindProblems + sizeProblems }
+  public var problems: [ChartProblem] { wordProblems + dataProblems + kindProblems + scaleProblems + axisProblems + sizeProblems }
 
   private var wordProblems: [ChartProblem] {
     var problems: [ChartProblem] = []
@@ -108,6 +108,40 @@ extension ChartSpec {
       }
     case .symbolMap: return hasNegative(series.prefix(1)) ? [negative] : []
     default: return []
+    }
+  }
+
+  private var scaleProblems: [ChartProblem] {
+    guard scale == .logarithmic else { return [] }
+    guard kindAllowsLogarithm else {
+      return [
+        .error(
+          "schaal", "een logaritmische as kent geen nul, en deze soort grafiek begint bij nul of heeft geen as",
+          remedy: "kies 'lijn', 'klein-veelvoud' of 'halter', of haal 'schaal: log' weg")
+      ]
+    }
+    let first = series.lazy.compactMap { one in one.values.compactMap(\.number).first { $0 <= 0 }.map { (one.name, $0) } }.first
+    guard let (name, value) = first else { return [] }
+    return [
+      .error(
+        "schaal", "een logaritmische as heeft alleen getallen boven nul, en reeks '\(name)' heeft \(format.text(value))",
+        remedy: "haal 'schaal: log' weg, of kies andere gebieden")
+    ]
+  }
+
+  /// One axis has one unit: two of them over each other would make any two lines cross where one likes.
+  private var axisProblems: [ChartProblem] {
+    switch kind {
+    case .scatter, .symbolMap: return []
+    default:
+      guard let odd = series.first(where: { $0.format.map { $0.style != format.style || $0.unit != format.unit } ?? false }) else {
+        return []
+      }
+      return [
+        .error(
+          "assen", "een grafiek heeft één as en dus één eenheid, en reeks '\(odd.name)' heeft een andere",
+          remedy: "maak er twee grafieken van, of kies 'spreiding'")
+      ]
     }
   }
 

@@ -52,7 +52,9 @@ extension ChartTable.Cell {
   /// A figure in a format.
   init(_ value: ChartValue, _ format: NumberFormat) {
     guard let number = value.number else {
-      self.init(value.absence ?? "")
+      self.init(value.absence(format) ?? "")
+      plain = value.absence ?? ""
+      bounds = value.certainRange.map { Bounds(lower: format.plain($0.lowerBound), upper: format.plain($0.upperBound)) }
       return
     }
     var text = format.text(number)
@@ -69,6 +71,7 @@ extension ChartTable.Cell {
 extension Chart {
   /// Header and rows of exactly the figures that are drawn.
   public var table: ChartTable {
+    if shown.kind == .heatmap || shown.kind == .smallMultiples { return transposedTable }
     let columns =
       shown.series.map { (name: $0.name, values: $0.values, format: $0.format ?? shown.format) }
       + shown.references.map { reference in
@@ -80,23 +83,29 @@ extension Chart {
       header.append(
         ChartTable.Column(
           title: title.isEmpty ? "Waarde" : title, isNumber: true, unit: column.format.unitText,
-          hasBounds: column.values.contains { $0.interval != nil }))
+          hasBounds: column.values.contains { $0.interval != nil || $0.certainRange != nil }))
     }
-    if shown.kind == .heatmap { return transposedTable }
     let rows = shown.categories.enumerated().map { index, name in
       [ChartTable.Cell(name)] + columns.map { ChartTable.Cell(index < $0.values.count ? $0.values[index] : .missing, $0.format) }
     }
     return ChartTable(header: header, rows: rows)
   }
 
-  /// Of a heatmap: a row for each series, as it is drawn.
+  /// Of a heatmap and of small multiples: a row for each series, as it is drawn, and then for each dashed line. With a row for each year
+  /// such a table would be as wide as there are panels.
   private var transposedTable: ChartTable {
+    let all =
+      shown.series.map { ($0.name, $0.values) }
+      + shown.references.map { reference in (reference.name, shown.categories.indices.map { reference.value(at: $0) }) }
     let header =
       [ChartTable.Column(title: "Gebied", isNumber: false)]
-      + shown.categories.map { ChartTable.Column(title: $0, isNumber: true, unit: shown.format.unitText) }
-    let rows = shown.series.map { series in
-      [ChartTable.Cell(series.name)]
-        + shown.categories.indices.map { ChartTable.Cell($0 < series.values.count ? series.values[$0] : .missing, shown.format) }
+      + shown.categories.enumerated().map { index, title in
+        let hasBounds = all.contains { index < $0.1.count && ($0.1[index].interval ?? $0.1[index].certainRange) != nil }
+        return ChartTable.Column(title: title, isNumber: true, unit: shown.format.unitText, hasBounds: hasBounds)
+      }
+    let rows = all.map { name, values in
+      [ChartTable.Cell(name)]
+        + shown.categories.indices.map { ChartTable.Cell($0 < values.count ? values[$0] : .missing, shown.format) }
     }
     return ChartTable(header: header, rows: rows)
   }

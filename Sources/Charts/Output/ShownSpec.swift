@@ -10,11 +10,25 @@ extension ChartSpec {
   /// a longer series.
   var shown: ChartSpec {
     switch kind {
-    case .stackedBars(shares: true), .stackedColumns(shares: true): withShares()
-    case .slope: withEndsOnly()
-    case .distribution: Distribution(self).shown
-    default: self
+    case .line, .bars, .columns, .smallMultiples: self
+    case .stackedBars(shares: true), .stackedColumns(shares: true): withoutCertainRanges().withShares()
+    case .slope: withoutCertainRanges().withEndsOnly()
+    case .distribution: Distribution(withoutCertainRanges()).shown
+    default: withoutCertainRanges()
     }
+  }
+
+  /// Whether a hidden figure is drawn as the stretch between its bounds.
+  var drawsCertainRanges: Bool { series.contains { $0.values.contains { $0.certainRange != nil } } }
+
+  /// For kinds that have no room for the bounds of a hidden figure: plainly hidden.
+  private func withoutCertainRanges() -> ChartSpec {
+    guard drawsCertainRanges else { return self }
+    var spec = self
+    for index in spec.series.indices {
+      spec.series[index].values = spec.series[index].values.map { $0.certainRange == nil ? $0 : .hidden }
+    }
+    return spec
   }
 
   /// Each value divided by the sum of its category. Where one is absent the others have no known share: they become absent for the same reason.

@@ -7,7 +7,7 @@ public enum Charts {
   /// * colours follow a dark theme, print in dark colours on white, and follow the system where it forces colours.
   ///
   /// Classes inside `.grafiek` and `.grafiek-kleur`: `gt` text, `gm` muted text, `gl` grid, `ga` axis, `gr` reference, `gx` reference mark,
-  /// `gw` whisker, `gc` calm bar, `gk` bar of a small group, `go` and `ge` what lies on a colour, `gh` hatch, `gz` land; `s1`…`s8` strokes,
+  /// `gw` whisker, `gc` calm bar, `gk` bar of a small group, `go` and `ge` what lies on a colour, `gh` hatch, `gz` land, `gy` range of chance; `s1`…`s8` strokes,
   /// `f1`…`f8` fills of the series and `t1`…`t8` text on them; `q1`…`q6` fills of classes and `u1`…`u6` text on them.
   public static let stylesheet: String =
     layout
@@ -27,6 +27,7 @@ public enum Charts {
       ("gt", "fill:#f2f2f2"), ("gm", "fill:#b9b9b9"), ("gl", "stroke:#3d3d3d"), ("ga", "stroke:#8f8f8f"), ("gr", "stroke:#b9b9b9"),
       ("gx", "stroke:#f2f2f2"), ("gw", "stroke:#f2f2f2"), ("gc", "fill:#84919d"), ("gk", "fill:#3a4046;stroke:#8f8f8f"),
       ("go", "fill:#1b1b1b"), ("ge", "stroke:#1b1b1b"), ("gh", "stroke:#8f8f8f"), ("gz", "fill:#2b2b2b;stroke:#5c5c5c"),
+      ("gy", "fill:#1b1b1b;stroke:#f2f2f2"),
     ]
       + numbered("s", "stroke:", Palette.dark) + numbered("f", "fill:", Palette.dark) + numbered("t", "fill:", Palette.textOnDark)
       + numbered("q", "fill:", Palette.darkSteps) + numbered("u", "fill:", Palette.textOnDarkSteps))
@@ -38,6 +39,7 @@ public enum Charts {
       ("gr", "stroke:CanvasText"),
       ("gx", "stroke:CanvasText"), ("gw", "stroke:CanvasText"), ("gc", "fill:GrayText"), ("gk", "fill:Canvas;stroke:CanvasText"),
       ("go", "fill:Canvas"), ("ge", "stroke:Canvas"), ("gh", "stroke:CanvasText"), ("gz", "fill:Canvas;stroke:CanvasText"),
+      ("gy", "fill:Canvas;stroke:CanvasText"),
     ]
       + numbered("s", "stroke:", Palette.light.map { _ in "CanvasText" }) + numbered("f", "fill:", Palette.light.map { _ in "CanvasText" })
       + numbered("t", "fill:", Palette.light.map { _ in "Canvas" }) + numbered("q", "fill:", Palette.lightSteps)

@@ -32,6 +32,25 @@ struct LinearScale: Hashable {
   }
 }
 
+/// Values to positions on the axis of a chart, in equal steps or in equal ratios.
+enum AxisScale {
+  case linear(LinearScale)
+  case logarithmic(LogScale)
+
+  init(from lower: Double, _ upper: Double, to start: Double, _ end: Double, isLogarithmic: Bool = false) {
+    self =
+      isLogarithmic
+      ? .logarithmic(LogScale(from: lower, upper, to: start, end)) : .linear(LinearScale(from: lower, upper, to: start, end))
+  }
+
+  func callAsFunction(_ value: Double) -> Double {
+    switch self {
+    case .linear(let scale): scale(value)
+    case .logarithmic(let scale): scale(value)
+    }
+  }
+}
+
 /// Categories to strips of equal width with room between them: bars.
 struct BandScale {
   let start: Double
@@ -65,16 +84,18 @@ struct PointScale {
   func callAsFunction(_ index: Int) -> Double { start + step * Double(index) }
 }
 
-/// Positive values to positions, in equal ratios.
+/// Positive values to positions, in equal ratios; what lies below the range (a bound of 0) goes to its start.
 struct LogScale {
   private let linear: LinearScale
+  private let lowest: Double
 
   /// `lower` and `upper` are positive.
   init(from lower: Double, _ upper: Double, to start: Double, _ end: Double) {
+    lowest = lower
     linear = LinearScale(from: log(lower), log(upper), to: start, end)
   }
 
-  func callAsFunction(_ value: Double) -> Double { linear(log(max(value, .leastNormalMagnitude))) }
+  func callAsFunction(_ value: Double) -> Double { linear(log(max(value, lowest))) }
 }
 
 /// Values to radii, so that the *area* of a circle is in proportion to the value.

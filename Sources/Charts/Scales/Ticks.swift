@@ -28,17 +28,26 @@ struct Ticks: Hashable {
     decimals = step.decimals
   }
 
-  /// The powers of ten with 2 and 5 between them, for a logarithmic axis over positive values.
-  init(logarithmicFrom lower: Double, to upper: Double) {
+  /// For a logarithmic axis over positive values: the powers of ten with 2 and 5 between them; over a wide range the powers of ten, all or
+  /// at equal distances. At most about nine; with room for fewer than four steps at most five.
+  ///
+  ///     Ticks(logarithmicFrom: 3, to: 40)        // 2, 5, 10, 20, 50
+  ///     Ticks(logarithmicFrom: 3, to: 40_000)    // 1, 10, 100, 1000, 10000, 100000
+  init(logarithmicFrom lower: Double, to upper: Double, count: Int = 5) {
+    let hasLittleRoom = count < 4
+    let mantissas: [Double] = upper > lower * (hasLittleRoom ? 10 : 500) ? [1, 10] : [1, 2, 5, 10]
     var values: [Double] = []
-    var step = Step(atLeast: max(lower, 1e-9) / 10.1, isWhole: false)
-    while values.count < 40 {
+    var step = Step(atLeast: max(lower, 1e-290) / 10.1, isWhole: false, mantissas: mantissas)
+    while values.count < 700 {
       let value = step.size
       if value <= lower { values = [value] } else { values.append(value) }
       if value >= upper, values.count > 1 { break }
-      step = Step(atLeast: value * 1.01, isWhole: false, mantissas: [1, 2, 5, 10])
+      step = Step(atLeast: value * 1.01, isWhole: false, mantissas: mantissas)
     }
-    self.values = values
+    let most = hasLittleRoom ? 5 : 9
+    let distance = (values.count + most - 2) / (most - 1)
+    let last = values.count - 1
+    self.values = values.indices.filter { $0 == 0 || $0 >= distance && (last - $0) % distance == 0 }.map { values[$0] }
     decimals = 0
   }
 }

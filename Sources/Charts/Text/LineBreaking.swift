@@ -2,12 +2,12 @@
 
 /// Breaks text into lines that fit a width.
 enum LineBreaking {
-  /// At most `limit` lines no wider than `width`: broken at spaces and after hyphens and slashes, else inside a word that is wider than a
+  /// At least one and at most `limit` lines no wider than `width`: broken at spaces and after hyphens and slashes, else inside a word that is wider than a
   /// line; what does not fit ends in "…".
   ///
   ///     lines(of: "Openbare basisschool De Regenboog", width: 120, size: 14, limit: 2)   // ["Openbare", "basisschool De …"]
   static func lines(of text: String, width: Double, size: Double, bold: Bool = false, limit: Int) -> [String] {
-    if TextMeasure.width(of: text, size: size, bold: bold) <= width { return [text] }
+    if text.isEmpty || TextMeasure.width(of: text, size: size, bold: bold) <= width { return [text] }
     func fits(_ line: Substring) -> Bool { TextMeasure.width(of: String(line), size: size, bold: bold) <= width }
     var lines: [String] = []
     var rest = text[...]

@@ -33,6 +33,8 @@ struct Canvas {
 struct Drawing {
   var height: Double
   var svg: SVGWriter
+  /// For each row of the table the place of its marks; empty where there is none to point at.
+  var reading: [ReadingPlace] = []
 }
 
 /// The rectangle that the data is drawn in.

@@ -15,6 +15,8 @@ struct Paint {
   static let reference = Paint(
     class: "gr", "stroke=\"#595959\" stroke-width=\"2\" stroke-dasharray=\"2 4\" stroke-linecap=\"round\" fill=\"none\"")
   static let whisker = Paint(class: "gw", "stroke=\"#1b1b1b\" stroke-width=\"1.5\" fill=\"none\"")
+  /// Under a whisker, so that it is seen on a dark bar.
+  static let whiskerRim = Paint(class: "ge", "stroke=\"#ffffff\" stroke-width=\"4\" fill=\"none\"")
   /// What the page is not about.
   static let calm = Paint(class: "gc", "fill=\"#7a8793\"")
   /// A figure that rests on few pupils: pale, with an outline.
@@ -25,6 +27,10 @@ struct Paint {
   static let lineOnColour = Paint(class: "ge", "stroke=\"#ffffff\" fill=\"none\"")
   /// A mark of a reference across a bar.
   static let referenceMark = Paint(class: "gx", "stroke=\"#1b1b1b\" stroke-width=\"2.5\"")
+  /// Under such a mark, so that it is seen on a dark bar.
+  static let markRim = Paint(class: "ge", "stroke=\"#ffffff\" stroke-width=\"5\"")
+  /// The range of chance.
+  static let chance = Paint(class: "gy", "fill=\"#ffffff\" stroke=\"#1b1b1b\" stroke-width=\"1.2\"")
   /// A rim in the colour of the ground, so that text stays readable where it crosses a line.
   static let halo = Paint(class: "ge", "stroke=\"#ffffff\" stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\"")
   /// Between two values of one area.

@@ -28,6 +28,28 @@ extension SVGWriter {
     raw("/>")
   }
 
+  /// A rectangle as path data: `M1 2h3v4h-3z`.
+  mutating func rectanglePath(x: Double, y: Double, width: Double, height: Double) {
+    raw("M")
+    pair(Point(x: x, y: y))
+    raw("h")
+    number(width)
+    raw("v")
+    number(height)
+    raw("h")
+    number(-width)
+    raw("z")
+  }
+
+  /// `<path … d="…"/>`, from data that was collected elsewhere.
+  mutating func path(_ paint: Paint, _ data: SVGWriter) {
+    raw("<path")
+    raw(paint.attributes)
+    raw(" d=\"")
+    raw(data.bytes)
+    raw("\"/>")
+  }
+
   /// A text whose baseline is at y.
   mutating func text(_ text: String, at point: Point, _ anchor: TextAnchor = .start, style: TextStyle = .plain) {
     raw("<text")

@@ -37,6 +37,6 @@ extension ContentLoader {
       title: title ?? "", subtitle: subtitle ?? "", address: address ?? "https://portaal.example", editAddress: editAddress,
       contact: contact ?? "", publisherName: publisher?.name ?? "", publisherAddress: publisher?.address,
       smallCellThreshold: privacy?.threshold ?? 5, minimumDenominator: privacy?.minimumDenominator ?? 25,
-      rules: rules ?? [])
+      namedDatasets: privacy?.namedDatasets ?? [], rules: rules ?? [])
   }
 }

@@ -67,6 +67,11 @@ package struct ChartBlock: Sendable {
     case heatmap = "warmtekaart"
   }
 
+  /// `schaal`: without it the steps of the value axis are equal.
+  package enum Scale: String, Sendable, CaseIterable {
+    case logarithmic = "log"
+  }
+
   package var kind: Kind
   package var dataset: Ref<Dataset>
   /// A measure of the dataset: `D`, `V`, `contactkans`, `isolatie`, or an indicator of a dataset of values.
@@ -74,6 +79,7 @@ package struct ChartBlock: Sendable {
   package var areas: [Ref<Area>]
   package var title: String
   package var description: String
+  package var scale: Scale?
   package var place: Place
 }
 

@@ -16,13 +16,15 @@ package struct Settings: Sendable, Equatable {
   package var smallCellThreshold: Int
   /// A share is shown only of at least this many pupils.
   package var minimumDenominator: Int
+  /// Slugs of datasets whose tables may hold names or numbers of schools; these are never shown.
+  package var namedDatasets: [String]
   /// What this portal makes of the rules of the whole site.
   package var rules: [RuleSetting]
 
   package init(
     title: String, subtitle: String, address: String, editAddress: String?, contact: String, publisherName: String,
     publisherAddress: String?,
-    smallCellThreshold: Int = 5, minimumDenominator: Int = 25, rules: [RuleSetting] = []
+    smallCellThreshold: Int = 5, minimumDenominator: Int = 25, namedDatasets: [String] = [], rules: [RuleSetting] = []
   ) {
     self.title = title
     self.subtitle = subtitle
@@ -33,6 +35,7 @@ package struct Settings: Sendable, Equatable {
     self.publisherAddress = publisherAddress
     self.smallCellThreshold = smallCellThreshold
     self.minimumDenominator = minimumDenominator
+    self.namedDatasets = namedDatasets
     self.rules = rules
   }
 }

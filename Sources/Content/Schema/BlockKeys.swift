@@ -10,12 +10,17 @@ enum BlockKeys {
   static let kind = Key("soort", .choice(ChartBlock.Kind.self), required: true, "wat voor grafiek het is")
   static let title = Key("titel", .text(characters: 120), required: true, "de boodschap in één zin, boven de cijfers")
   static let description = Key("beschrijving", .text(words: 120), required: true, "wat iemand moet weten die de grafiek niet ziet")
+  static let scale = Key(
+    "schaal", .choice(ChartBlock.Scale.self), "of elke stap van de as een vermenigvuldiging is; zonder deze sleutel zijn de stappen gelijk")
   static let year = Key("schooljaar", .schoolYear, "welk schooljaar; zonder deze sleutel is dat het nieuwste")
   static let caption = Key("bijschrift", .text(words: 60), "wat het cijfer betekent, in woorden")
 
   static let chart = Schema(
     "grafiek", "een grafiek",
-    [dataset.description, kind.description, measure.description, areas.description, title.description, description.description])
+    [
+      dataset.description, kind.description, measure.description, areas.description, title.description, description.description,
+      scale.description,
+    ])
   static let map = Schema(
     "kaart", "een kaart", [dataset.description, measure.description, areas.description, title.description, description.description])
   static let keyFigure = Schema(

@@ -27,6 +27,7 @@ struct Publisher: Sendable {
 struct Privacy: Sendable {
   var threshold: Int
   var minimumDenominator: Int
+  var namedDatasets: [String]
 }
 
 enum PublisherKeys {
@@ -39,7 +40,11 @@ enum PrivacyKeys {
   /// The lower bound is the rule of the offices: a cell of fewer than five pupils is never shown.
   static let threshold = Key("drempel", .integer(5...100), "kleinere aantallen leerlingen worden verborgen")
   static let minimumDenominator = Key("minimumNoemer", .integer(5...1000), "een aandeel wordt pas getoond vanaf zo veel leerlingen")
-  static let schema = Schema("privacy", "de groep 'privacy'", [threshold.description, minimumDenominator.description])
+  static let namedDatasets = Key(
+    "schoolnamenToegestaan", .list(of: .datasetFolder, called: "datasets"),
+    "in welke datasets de tabel namen of nummers van scholen mag hebben; getoond worden die nooit")
+  static let schema = Schema(
+    "privacy", "de groep 'privacy'", [threshold.description, minimumDenominator.description, namedDatasets.description])
 }
 
 extension ValueType where Value == Publisher {
@@ -57,8 +62,15 @@ extension ValueType where Value == Privacy {
     group(PrivacyKeys.schema, example: "{ drempel: 5, minimumNoemer: 25 }") { keys, scope in
       Privacy(
         threshold: keys.read(PrivacyKeys.threshold, &scope) ?? 5,
-        minimumDenominator: keys.read(PrivacyKeys.minimumDenominator, &scope) ?? 25)
+        minimumDenominator: keys.read(PrivacyKeys.minimumDenominator, &scope) ?? 25,
+        namedDatasets: keys.read(PrivacyKeys.namedDatasets, &scope) ?? [])
     }
+  }
+}
+
+extension ValueType where Value == String {
+  fileprivate static var datasetFolder: ValueType {
+    checked("de map van een dataset", remedy: "schrijf de naam van de map in monitor/", example: "po-ses-2019") { !$0.isEmpty }
   }
 }
 

@@ -53,7 +53,9 @@ extension TextWriter {
 
   private func chart(_ keys: MappingReader, _ place: Place, _ scope: inout Scope) -> Block? {
     let dataset = keys.read(BlockKeys.dataset, &scope)
-    let kind = scope.schema.subject == BlockKeys.map.subject ? .map : keys.read(BlockKeys.kind, &scope)
+    let isMap = scope.schema.subject == BlockKeys.map.subject
+    let kind = isMap ? .map : keys.read(BlockKeys.kind, &scope)
+    let scale = isMap ? nil : keys.read(BlockKeys.scale, &scope)
     let measure = measure(keys, of: dataset, &scope)
     let areas = keys.read(BlockKeys.areas, &scope)
     let title = keys.read(BlockKeys.title, &scope)
@@ -61,7 +63,8 @@ extension TextWriter {
     guard let dataset, let kind, let measure, let title, let description else { return nil }
     return .chart(
       ChartBlock(
-        kind: kind, dataset: dataset, measure: measure, areas: areas ?? [], title: title, description: description, place: place))
+        kind: kind, dataset: dataset, measure: measure, areas: areas ?? [], title: title, description: description, scale: scale,
+        place: place))
   }
 
   private func keyFigure(_ keys: MappingReader, _ place: Place, _ scope: inout Scope) -> Block? {

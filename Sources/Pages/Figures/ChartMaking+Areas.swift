@@ -12,7 +12,7 @@ extension ChartMaking {
       .bars, request, inYear(year), categories: names(request.areas),
       series: [ChartSeries(measure.name, request.areas.map { value(request.indicator, $0, year) })])
     if chance.contains(where: { $0.number != nil }) { spec.references = [ChartReference("bij toeval", chance)] }
-    spec.remarks = olderYearRemark(year)
+    spec.remarks = olderYearRemark(year) + wideBoundsRemark(request.indicator, request.areas, [year])
     return spec
   }
 

@@ -26,6 +26,12 @@ extension ChartMaking {
   /// | spreiding | the municipalities: the share of the group along, the measure upwards, pupils as area |
   /// | kaart | the municipalities: coloured areas, or circles (pupils) in the colour of the measure where there are no boundaries |
   func spec(of block: ChartBlock, id: String) throws(ChartRefusal) -> ChartSpec {
+    var spec = try linearSpec(of: block, id: id)
+    if block.scale == .logarithmic { spec.scale = .logarithmic }
+    return spec
+  }
+
+  private func linearSpec(of block: ChartBlock, id: String) throws(ChartRefusal) -> ChartSpec {
     let indicator = try indicator(block.measure)
     let request = Request(indicator: indicator, areas: block.areas, id: id, title: block.title, description: block.description)
     try check(block)

@@ -6,17 +6,17 @@ import Monitor
 /// Charts of areas through the years.
 extension ChartMaking {
   func lines(_ request: Request) -> ChartSpec {
-    overTime(.line, request, references: chances(request))
+    overTime(.line, request, references: chances(request, withRange: request.areas.count <= 2))
   }
 
   /// The years of one area as standing bars.
   func columns(_ request: Request) -> ChartSpec {
-    overTime(.columns, request, references: chances(request))
+    overTime(.columns, request, references: chances(request, withRange: true))
   }
 
   /// A panel for each area, with its own value of chance.
   func smallMultiples(_ request: Request) -> ChartSpec {
-    overTime(.smallMultiples, request, references: chances(request))
+    overTime(.smallMultiples, request, references: chances(request, withRange: false))
   }
 
   func heatmap(_ request: Request) -> ChartSpec {
@@ -71,13 +71,17 @@ extension ChartMaking {
     spec.categoryTitle = "Schooljaar"
     spec.references = references
     spec.breaks = breaks(in: years)
+    if kind == .line || kind == .columns { spec.remarks = wideBoundsRemark(request.indicator, request.areas, years) }
     return spec
   }
 
-  /// What chance gives, a line for each area.
-  private func chances(_ request: Request) -> [ChartReference] {
+  /// What chance gives, a line for each area; with more than two lines their ranges would lie over each other.
+  private func chances(_ request: Request, withRange: Bool) -> [ChartReference] {
     request.areas.compactMap { area in
-      let values = figures.years.indices.map { expected(request.indicator, area, $0) }
+      let values = figures.years.indices.map { year in
+        let value = expected(request.indicator, area, year)
+        return withRange ? value : value.number.map { .value($0) } ?? value
+      }
       guard values.contains(where: { $0.number != nil }) else { return nil }
       return ChartReference(request.areas.count == 1 ? "bij toeval" : "toeval " + portal[area].name, values)
     }

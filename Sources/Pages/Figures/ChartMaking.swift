@@ -69,9 +69,40 @@ extension ChartMaking {
         .value(figure.value, smallBase: restsOnFewPupils(area, year))
       }
     case .withheld(.noData): .missing
-    case .withheld(.smallCell), .withheld(.masked): .hidden
+    case .withheld(.masked): drawableBounds(indicator, area, year).map { .between($0) } ?? .hidden
+    case .withheld(.smallCell): .hidden
     case .withheld: .undefined
     }
+  }
+
+  /// Between which bounds a figure lies that the source hides, where they are near enough to each other to say something.
+  private func drawableBounds(_ indicator: Int, _ area: Ref<Area>, _ year: Int) -> ClosedRange<Double>? {
+    guard let bounds = figures.bounds(indicator, area, year) else { return nil }
+    let widest = figures.indicators[indicator].unit == .number ? bounds.upperBound * Self.widestBounds : Self.widestBounds
+    return bounds.upperBound - bounds.lowerBound <= widest ? bounds : nil
+  }
+
+  /// A share that may be 20 or 35% has a tendency; one that may be 20 or 50% has none.
+  private static let widestBounds = 0.15
+
+  /// For the figures of which the bounds are too far apart to draw: what they are.
+  func wideBoundsRemark(_ indicator: Int, _ areas: [Ref<Area>], _ years: some Sequence<Int>) -> [String] {
+    let format = figures.indicators[indicator].format
+    var places: [String] = []
+    for area in areas {
+      for year in years {
+        guard figures.cell(indicator, area, year) == .withheld(.masked), drawableBounds(indicator, area, year) == nil,
+          let bounds = figures.bounds(indicator, area, year)
+        else { continue }
+        places.append(
+          "\(portal[area].name) \(figures.years[year].label) (\(format.text(bounds.lowerBound)) tot \(format.text(bounds.upperBound)))")
+      }
+    }
+    guard !places.isEmpty else { return [] }
+    guard places.count <= 4 else {
+      return ["Van \(places.count) afgeschermde cijfers liggen de zekere grenzen te ver uit elkaar om te tekenen."]
+    }
+    return ["Deze zekere grenzen liggen te ver uit elkaar om te tekenen: \(places.joined(separator: "; "))."]
   }
 
   /// Fewer than 100 pupils: the number below which CBS gives no percentages of incomes. Such a figure is greyed, with a note.
@@ -79,9 +110,11 @@ extension ChartMaking {
     figures.population(area, year).pupils.map { $0 < 100 } ?? false
   }
 
-  /// What chance alone gives; where the figure itself is withheld, for the same reason.
+  /// What chance alone gives, with the range of 95 in 100 random deals; where the figure itself is withheld, for the same reason.
   func expected(_ indicator: Int, _ area: Ref<Area>, _ year: Int) -> ChartValue {
-    figures.cell(indicator, area, year).figure?.expected.map { .value($0) } ?? .undefined
+    guard let figure = figures.cell(indicator, area, year).figure, let expected = figure.expected else { return .undefined }
+    guard let low = figure.chanceLow, let high = figure.chanceHigh, low <= high else { return .value(expected) }
+    return .value(expected, interval: low...high)
   }
 
   func names(_ areas: [Ref<Area>]) -> [String] { areas.map { portal.label(of: $0) } }
