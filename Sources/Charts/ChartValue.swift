@@ -12,6 +12,8 @@ public enum ChartValue: Hashable, Sendable {
   case between(ClosedRange<Double>)
   /// Cannot be computed, e.g. an index of an area without pupils of the group: "niet te berekenen".
   case undefined
+  /// Could be computed and would say nothing, e.g. an index over two schools: "niet zinvol".
+  case meaningless
 }
 
 extension ChartValue {
@@ -48,6 +50,7 @@ extension ChartValue {
     case .missing: "niet bekend"
     case .hidden, .between: "afgeschermd"
     case .undefined: "niet te berekenen"
+    case .meaningless: "niet zinvol"
     }
   }
 }

@@ -81,7 +81,7 @@ import Testing
       #expect(rows.count == table.rows.count)
       for (row, cells) in zip(rows, table.rows) {
         let marks = row.split(separator: ",").map { $0.split(separator: " ").compactMap { Double($0) } }
-        let isAbsent = ["afgeschermd", "niet bekend", "niet te berekenen"].contains(cells[0].text)
+        let isAbsent = ["afgeschermd", "niet bekend", "niet te berekenen", "niet zinvol"].contains(cells[0].text)
         #expect(!marks.isEmpty || isAbsent || cells.contains { !$0.isNumber && $0.text != cells[0].text } || cells[0].text == "Nergens")
         for mark in marks {
           let box = mark.count == 3 ? [mark[0] - mark[2], mark[1] - mark[2], mark[0] + mark[2], mark[1] + mark[2]] : mark

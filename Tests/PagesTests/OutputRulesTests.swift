@@ -83,7 +83,7 @@ import Testing
     let chart = try plan.text("data/grafiek/fiches-ouders-croostwijk-1.csv")
     #expect(
       chart
-        == "Gebied,Ongelijkheidsindex (D),bij toeval\r\nNijmegen,0.58,0.06\r\nDoesburg,niet te berekenen,niet te berekenen\r\nNederland,0.46,0.07\r\n"
+        == "Gebied,Ongelijkheidsindex (D),bij toeval\r\nNijmegen,0.58,0.06\r\nDoesburg,niet zinvol,niet zinvol\r\nNederland,0.46,0.07\r\n"
     )
   }
 

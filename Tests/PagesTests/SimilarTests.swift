@@ -99,3 +99,29 @@ import Testing
     #expect(text.contains("\"doesburg\": [[\"afgeschermd: te weinig leerlingen\",\n\"niet zinvol: minder dan 5 scholen\""))
   }
 }
+
+/// What the pages of the monitor say of a dataset and of the country.
+@Suite struct MonitorPageTests {
+  @Test(arguments: [
+    ("monitor/po-advies/index.html", "<h2 id=\"_kwaliteit\">"), ("monitor/po-advies/index.html", "Vanaf 2020-2021: nieuwe regels"),
+    // Two municipalities have a figure in the first year and one is hidden.
+    (
+      "monitor/po-advies/index.html",
+      "<tr><th scope=\"row\">2019-2020</th><td>6</td><td>1.000</td><td>0</td><td>2</td><td>0</td><td>1</td><td>0</td></tr>"
+    ),
+    ("monitor/po-advies/index.html", "Bewerkt door Coalitie: ‘Schooladviezen’. Kennisportaal. https://example.org/portaal/monitor/po-advies/"),
+    ("monitor/po-ses/index.html", "In deze cijfers is geen breuk."), ("monitor/index.html", "<a href=\"/portaal/vergelijken/\">"),
+    ("monitor/index.html", "<h2 id=\"_verloop\">"),
+    ("monitor/index.html", "Nederland, schooljaar 2021-2022: 30 van de 100 leerlingen met een lage SES zouden"),
+  ])
+  func parts(path: String, part: String) throws {
+    #expect(try Sample.plan(with: []).plan.text(path).contains(part), "\(path)")
+  }
+
+  /// A distribution shows municipalities, without their names.
+  @Test func distributionsAreUnnamed() throws {
+    let text = try Sample.plan(with: []).plan.text("data/grafiek/po-advies-verdeling.svg")
+    for name in ["Arnhem", "Nijmegen", "Doesburg"] { #expect(!text.contains(name)) }
+    #expect(text.contains("Elke stip is een gemeente."))
+  }
+}

@@ -48,7 +48,7 @@ struct Distribution {
     guard spec.series.contains(where: { $0.values.contains { $0.number != nil } }) else { return result }
     let labels = axis.labels
     result.categories = (0..<bounds.count - 1).map { labels[$0] + " tot " + labels[$0 + 1] }
-    let reasons: [String] = ["niet bekend", "afgeschermd", "niet te berekenen"].filter { reason in
+    let reasons: [String] = ["niet bekend", "afgeschermd", "niet te berekenen", "niet zinvol"].filter { reason in
       spec.series.contains { $0.values.contains { $0.absence == reason } }
     }
     result.categories += reasons

@@ -136,7 +136,7 @@ enum ChartDescription {
 
   /// How many values are absent, by reason; empty when none is.
   static func absences(_ spec: ChartSpec) -> String {
-    let parts = ["niet bekend", "afgeschermd", "niet te berekenen"].compactMap { reason -> String? in
+    let parts = ["niet bekend", "afgeschermd", "niet te berekenen", "niet zinvol"].compactMap { reason -> String? in
       let count = spec.series.reduce(0) { $0 + spec.drawnValues($1).filter { $0.absence == reason }.count }
       return count == 0 ? nil : "\(reason) \(counted(count, "waarde", "waarden"))"
     }

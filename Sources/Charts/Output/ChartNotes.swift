@@ -79,7 +79,7 @@ enum ChartNotes {
   static func absences(_ spec: ChartSpec) -> [String] {
     let reasons = [
       ("niet bekend", "Niet bekend"), ("afgeschermd", "Afgeschermd, om leerlingen te beschermen"),
-      ("niet te berekenen", "Niet te berekenen of niet zinvol"),
+      ("niet te berekenen", "Niet te berekenen of niet zinvol"), ("niet zinvol", "Niet zinvol, want er zijn te weinig scholen"),
     ]
     // There a category is one mark, which all series make together.
     let isOneMark =

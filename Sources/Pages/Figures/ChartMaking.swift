@@ -71,6 +71,7 @@ extension ChartMaking {
     case .withheld(.noData): .missing
     case .withheld(.masked): drawableBounds(indicator, area, year).map { .between($0) } ?? .hidden
     case .withheld(.smallCell): .hidden
+    case .withheld(.oneSchool), .withheld(.tooFewSchools): .meaningless
     case .withheld: .undefined
     }
   }
@@ -112,7 +113,10 @@ extension ChartMaking {
 
   /// What chance alone gives, with the range of 95 in 100 random deals; where the figure itself is withheld, for the same reason.
   func expected(_ indicator: Int, _ area: Ref<Area>, _ year: Int) -> ChartValue {
-    guard let figure = figures.cell(indicator, area, year).figure, let expected = figure.expected else { return .undefined }
+    guard let figure = figures.cell(indicator, area, year).figure, let expected = figure.expected else {
+      let own = value(indicator, area, year)
+      return own == .meaningless ? own : .undefined
+    }
     guard let low = figure.chanceLow, let high = figure.chanceHigh, low <= high else { return .value(expected) }
     return .value(expected, interval: low...high)
   }
