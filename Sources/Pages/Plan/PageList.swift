@@ -101,6 +101,7 @@ extension PageList {
       add(portal.address(ofTranslation: index), .translation(index), origin: portal.translations[index].article.path)
       addCharts(.translation(index))
     }
+    if !site.rules.isEmpty { add(Addresses.rules, .rules) }
     if !site.examples.isEmpty { add(Addresses.examples, .examples) }
     for index in site.examples { addCharts(.example(index)) }
     for (index, move) in portal.moves.enumerated() { add(move.from, .moved(index), origin: "verhuisd.yml") }

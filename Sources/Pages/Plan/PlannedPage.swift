@@ -63,6 +63,7 @@ enum PageContent: Sendable, Hashable {
   case translation(Int)
   case alphabet
   case examples
+  case rules
   case notFound
   case moved(Int)
   case file(FileContent)

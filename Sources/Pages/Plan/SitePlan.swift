@@ -37,9 +37,10 @@ package struct Copy: Sendable {
 
 extension SitePlan {
   package static func make(
-    portal: Portal, figures: [Figures], templates: SiteTemplates, today: CalendarDate, report: inout Report
+    portal: Portal, figures: [Figures], templates: SiteTemplates, today: CalendarDate, rules: [Rule] = [],
+    report: inout Report
   ) -> SitePlan {
-    let site = Site(portal: portal, figures: figures, templates: templates, today: today, report: &report)
+    let site = Site(portal: portal, figures: figures, templates: templates, today: today, rules: rules, report: &report)
     var pages = PageList(site: site)
     pages.addAll()
     report.add(contentsOf: pages.report)

@@ -12,6 +12,8 @@ struct Site: Sendable {
   /// By dataset; nil where a dataset has no figures.
   let figures: [Figures?]
   let today: CalendarDate
+  /// What the page about the rules explains; empty: there is no such page.
+  let rules: [Rule]
   let root: SiteRoot
   let index: SiteIndex
   let facets: Facets
@@ -23,9 +25,10 @@ struct Site: Sendable {
   private(set) var examples: [Int] = []
   private(set) var snippets = Snippets()
 
-  init(portal: Portal, figures: [Figures], templates: SiteTemplates, today: CalendarDate, report: inout Report) {
+  init(portal: Portal, figures: [Figures], templates: SiteTemplates, today: CalendarDate, rules: [Rule] = [], report: inout Report) {
     self.portal = portal
     self.today = today
+    self.rules = rules
     self.templates = templates
     root = SiteRoot(portal.settings)
     index = SiteIndex(portal)

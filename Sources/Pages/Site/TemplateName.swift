@@ -23,6 +23,7 @@ enum TemplateName: String, CaseIterable, Sendable {
   case article = "pagina"
   case alphabet = "zoeken"
   case examples = "voorbeelden"
+  case rules = "regels"
   case notFound = "niet-gevonden"
   case moved = "verhuisd"
 

@@ -70,6 +70,7 @@ extension Site {
     for index in portal.infoPages.indices { add(portal.infoPages[index].article.title, portal.address(ofInfo: index), "pagina") }
     for index in portal.news.indices { add(portal.news[index].article.title, portal.address(ofNews: index), "nieuws") }
     for index in portal.agenda.indices { add(portal.agenda[index].article.title, portal.address(ofAgenda: index), "agenda") }
+    if !rules.isEmpty { add("Regels voor de inhoud", Addresses.rules, "uitleg") }
     if !examples.isEmpty { add("Grafieken", Addresses.examples, "uitleg") }
     for (name, path) in Self.listPages { add(name, path, "lijst") }
     return entries

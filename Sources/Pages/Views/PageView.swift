@@ -110,6 +110,7 @@ extension Site {
     case .translation(let index): try translationView(index)
     case .alphabet: alphabetView()
     case .examples: try examplesView()
+    case .rules: rulesView()
     case .notFound: notFoundView()
     case .moved(let index): movedView(index)
     case .file: nil
