@@ -26,12 +26,15 @@ extension Publisher {
       report = RuleBook.apply(portal.settings.rules, to: report)
       stopwatch.lap(.inspect)
     }
-    return CheckResult(report: report, pages: plan?.pageCount, address: portal?.settings.address, seconds: stopwatch.elapsed, timings: stopwatch.timings,
+    return CheckResult(
+      report: report, pages: plan?.pageCount, address: portal?.settings.address, seconds: stopwatch.elapsed, timings: stopwatch.timings,
       externalLinks: externalLinks, rules: portal?.settings.rules ?? [])
   }
 
   /// Makes every page. Where the content has errors its links are not looked at: a page that is missing would be reported over and over.
-  private func inspect(_ plan: SitePlan, _ checks: SiteChecks, basePath: String, published: Bytes?, _ report: inout Report) async -> [ExternalLink] {
+  private func inspect(
+    _ plan: SitePlan, _ checks: SiteChecks, basePath: String, published: Bytes?, _ report: inout Report
+  ) async -> [ExternalLink] {
     let map = SiteMap(plan, basePath: basePath)
     let pages = await concurrentMap(plan.pages.count, state: Bytes.init) { buffer, index in
       buffer.removeAll(keepingCapacity: true)

@@ -73,7 +73,8 @@ extension Publisher {
     progress(.phase(.plan))
     defer { stopwatch.lap(.plan) }
     guard let templates else { return (portal, nil, 0) }
-    let plan = SitePlan.make(portal: portal, figures: figures, templates: templates, today: options.today, rules: RuleBook.all, report: &report)
+    let plan = SitePlan.make(
+      portal: portal, figures: figures, templates: templates, today: options.today, rules: RuleBook.all, report: &report)
     return (portal, plan, figures.reduce(0) { $0 + $1.publishedCount })
   }
 

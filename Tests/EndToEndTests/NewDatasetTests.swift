@@ -5,7 +5,8 @@ import Testing
 /// `portaal new dataset` and `portaal import --write`.
 @Suite struct NewDatasetTests {
   private static let values = [
-    "--set", "titel=Advies per gemeente", "--set", "samenvatting=Adviezen. Per gemeente. Van een jaar.", "--set", "bron=brief-2020", "--set",
+    "--set", "titel=Advies per gemeente", "--set", "samenvatting=Adviezen. Per gemeente. Van een jaar.", "--set", "bron=brief-2020",
+    "--set",
     "peildatum=2025-10-01", "--set", "sector=po",
   ]
 

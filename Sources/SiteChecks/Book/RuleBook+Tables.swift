@@ -130,6 +130,18 @@ extension RuleBook {
       remedy: "geef elke tabel dezelfde kolommen", valid: "twee keer school,aantal",
       invalid: "school,aantal en school,leerlingen"),
     Rule(
+      "monitor.schoolnaam", .error, title: "Een dataset noemt geen scholen",
+      english: .init("A dataset names no schools", remedy: "remove the column and number the branches"),
+      why: "Met de naam of het nummer van een school is te zien wie de leerlingen zijn.",
+      remedy: "haal de kolom weg en geef de vestigingen een volgnummer", valid: "school-1",
+      invalid: "De Boom, of 01AB"),
+    Rule(
+      "monitor.totaal", .error, title: "Een totaal is de som van zijn delen",
+      english: .init("A total is the sum of its parts", remedy: "correct the total or the schools"),
+      why: "Anders ontbreken er scholen, of klopt een aantal niet.",
+      remedy: "herstel het totaal of de scholen", valid: "100 en 50, totaal 150",
+      invalid: "100 en 50, totaal 160"),
+    Rule(
       "gebied.ontbreekt", .error, title: "Een portaal heeft een gebieden.csv met alle gemeenten",
       english: .init("A portal has a gebieden.csv", remedy: "make gebieden.csv with code, naam, provincie, lon and lat"),
       why: "Zonder gemeenten zijn er geen cijfers per gemeente.",
