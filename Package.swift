@@ -50,14 +50,14 @@ let package = Package(
     + module("SiteChecks", ["Pages", "Content", "Diagnostics", "Primitives"])
     + module("Publishing", ["SiteChecks", "Pages", "Monitor", "Content", "History", "Mustache", "Diagnostics", "Primitives", "CPlatform"])
     + module("Preview", ["SiteChecks", "Pages", "Monitor", "Content", "History", "Diagnostics", "Primitives", flyingFox])
-    + module("Scaffolding", ["Content", "Diagnostics", "Primitives"])
+    + module("Scaffolding", ["Content", "Tables", "Diagnostics", "Primitives"])
     + module("EditorFiles", ["Content", "Diagnostics", "Primitives"])
     + module("Measuring", ["Tables", "Segregation", "Diagnostics", "Primitives"])
     + [
       .target(
         name: "PortalCommands",
         dependencies: [
-          "Scaffolding", "EditorFiles", "Content", "Preview", "Publishing", "SiteChecks", "Measuring", "History", "Diagnostics",
+          "Scaffolding", "EditorFiles", "Content", "Preview", "Publishing", "SiteChecks", "Measuring", "History", "Tables", "Diagnostics",
           "Primitives", arguments,
         ])
     ],

@@ -16,13 +16,30 @@ package struct Rule: Sendable, Equatable {
   package var validExample: String
   /// What does not.
   package var invalidExample: String
+  /// For programmers, who may not read Dutch.
+  package var english: English?
+  /// Whether a portal cannot make it lighter: without it there is no page to make.
+  package var isFixed = false
+
+  /// The rule and what to do about a breach, in English.
+  package struct English: Sendable, Equatable {
+    package var title: String
+    package var remedy: String
+
+    package init(_ title: String, remedy: String) {
+      self.title = title
+      self.remedy = remedy
+    }
+  }
 
   package init(
-    _ identifier: String, _ severity: Diagnostic.Severity, title: String, why: String, remedy: String, valid: String, invalid: String
+    _ identifier: String, _ severity: Diagnostic.Severity, title: String, english: English? = nil, why: String, remedy: String,
+    valid: String, invalid: String
   ) {
     self.identifier = identifier
     self.severity = severity
     self.title = title
+    self.english = english
     self.why = why
     self.remedy = remedy
     validExample = valid

@@ -1,60 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
-@preconcurrency import Glibc
 import Primitives
 
-/// Runs git in a folder. Nothing of what it answers is kept in a file.
+/// Runs git in a folder.
 package struct Git: Sendable {
-  /// Where it runs; the names of files that it writes with `--relative` begin here.
-  package let folder: String
-  /// What git itself says about a failure goes to standard error; else it is not heard.
-  private let isHeard: Bool
+  private let folder: String
+  private let program: Subprocess
 
+  /// Names of files that it writes with `--relative` begin at the folder.
   package init(in folder: String, isHeard: Bool = false) {
     self.folder = folder
-    self.isHeard = isHeard
+    program = Subprocess("git", isHeard: isHeard)
   }
 
-  /// The program is not there.
-  package struct NotInstalled: Error {}
-
   /// What git writes, piece by piece as it comes. False: git failed.
-  package func run(_ arguments: [String], _ take: (ArraySlice<UInt8>) -> Void) throws(NotInstalled) -> Bool {
-    var ends: [Int32] = [0, 0]
-    guard pipe(&ends) == 0 else { throw NotInstalled() }
-    let (reading, writing) = (ends[0], ends[1])
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    defer { close(reading) }
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_adddup2(&actions, writing, STDOUT_FILENO)
-    if !isHeard { posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0) }
-
-    var words = (["git", "-C", folder] + arguments).map { strdup($0) } + [nil]
-    defer { for word in words { free(word) } }
-    var child: pid_t = 0
-    let code = posix_spawnp(&child, "git", &actions, nil, &words, environ)
-    close(writing)
-    guard code == 0 else { throw NotInstalled() }
-    Self.read(reading, take)
-    var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0 && errno == EINTR {}
-    return status == 0
+  func run(_ arguments: [String], _ take: (ArraySlice<UInt8>) -> Void) throws(Subprocess.NotInstalled) -> Bool {
+    try program.run(["-C", folder] + arguments, take)
   }
 
   /// All that git writes; nil where it fails.
-  package func output(_ arguments: [String]) throws(NotInstalled) -> Bytes? {
-    var result = Bytes()
-    return try run(arguments) { result += $0 } ? result : nil
-  }
-
-  private static func read(_ file: Int32, _ take: (ArraySlice<UInt8>) -> Void) {
-    var chunk = Bytes(repeating: 0, count: 1 << 16)
-    while true {
-      let count = chunk.withUnsafeMutableBytes { Glibc.read(file, $0.baseAddress, $0.count) }
-      if count > 0 { take(chunk[..<count]) }
-      if count == 0 || count < 0 && errno != EINTR { return }
-    }
+  package func output(_ arguments: [String]) throws(Subprocess.NotInstalled) -> Bytes? {
+    try program.output(["-C", folder] + arguments)
   }
 }

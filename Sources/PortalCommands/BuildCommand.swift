@@ -32,8 +32,7 @@ struct BuildCommand: AsyncParsableCommand {
       valueName: "opdracht"))
   var after: String?
 
-  @Option(help: ReportFormat.help, transform: ReportFormat.parse)
-  var format: ReportFormat = .text
+  @OptionGroup var reporting: ReportOptions
 
   @Flag(help: "Toon hoe lang elke stap duurt.")
   var timings = false
@@ -53,15 +52,17 @@ struct BuildCommand: AsyncParsableCommand {
     }
     terminal.clear()
     // What a program reads goes to standard output, alone; what people read while it works goes to standard error.
-    let findings = result.report.bytes(format, rules: SiteRules.all, source: readForExcerpt)
-    guard format == .text ? writeError(findings) : writeOutput(findings) else { throw ExitCode(EX_IOERR) }
+    let isForPeople = reporting.format == .text
+    let style = reporting.style(address: result.address, file: isForPeople ? STDERR_FILENO : STDOUT_FILENO)
+    let findings = result.report.bytes(reporting.format, rules: RuleBook.all, style: style, source: readForExcerpt)
+    guard isForPeople ? writeError(findings) : writeOutput(findings) else { throw ExitCode(EX_IOERR) }
     if timings { writeError(result.timings.map(\.line).joined()) }
     guard let summary = result.summary else {
-      writeError(result.report.verdict(output: output))
+      writeError(result.report.verdict(output: output, reporting.language))
       throw ExitCode(1)
     }
-    let line = summary.line(warnings: result.report.count(.warning), to: output) + "\n"
-    if format == .text { print(line, terminator: "") } else { writeError(line) }
+    let line = summary.line(warnings: result.report.count(.warning), to: output, reporting.language) + "\n"
+    if isForPeople { print(line, terminator: "") } else { writeError(line) }
   }
 }
 

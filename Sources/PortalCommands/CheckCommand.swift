@@ -20,8 +20,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var source: SourceOptions
 
-  @Option(help: ReportFormat.help, transform: ReportFormat.parse)
-  var format: ReportFormat = .text
+  @OptionGroup var reporting: ReportOptions
 
   @Flag(help: "Neem waarschuwingen even zwaar als fouten; adviezen blijven adviezen.")
   var warningsAsErrors = false
@@ -39,11 +38,28 @@ struct CheckCommand: AsyncParsableCommand {
       "De sitemap.xml van de website zoals die nu op het web staat: vindt adressen die zouden verdwijnen.", valueName: "bestand"))
   var published: String?
 
+  @Flag(
+    help: """
+      Kijk ook of links naar andere websites nog werken. Rustig: één vraag per seconde per website, en een antwoord telt een week. \
+      Nodig: het programma curl.
+      """)
+  var external = false
+
+  @Option(help: ArgumentHelp("Waar --external antwoorden van andere websites bewaart.", valueName: "bestand"))
+  var linkCache = ".portaal-links.tsv"
+
+  @Flag(help: ArgumentHelp("Vraag met --external ook adressen op het eigen netwerk.", visibility: .hidden))
+  var allowPrivate = false
+
   @Flag(help: "Toon hoe lang elke stap duurt.")
   var timings = false
 
   func validate() throws {
     if only != nil, rules.isEmpty { throw ValidationError("Noem achter --only een regel, bijvoorbeeld link of link.adres.") }
+    for name in rules where RuleBook.find(name) == nil && !RuleBook.subjects.contains(name) {
+      throw ValidationError(
+        "'\(name)' is geen regel: \(RuleBook.nearMiss(to: name) ?? "kies uit \(RuleBook.subjects.joined(separator: ", ")).")")
+    }
   }
 
   func run() async throws {
@@ -53,16 +69,36 @@ struct CheckCommand: AsyncParsableCommand {
     let terminal = TerminalProgress()
     let result = await Publisher(options, progress: { terminal.show($0) }).check(published: sitemap)
     terminal.clear()
-    let report = selection.of(result.report)
+    var found = result.report
+    if external { found.add(contentsOf: RuleBook.apply(result.rules, to: try await checkLinks(result.externalLinks))) }
+    let report = selection.of(found)
     if timings { writeError(result.timings.map(\.line).joined()) }
-    var output = report.bytes(format, rules: SiteRules.all, source: readForExcerpt)
-    if format == .text { output.append(report.line(of: result)) }
+    let style = reporting.style(address: result.address, file: STDOUT_FILENO)
+    var output = report.bytes(reporting.format, rules: RuleBook.all, style: style, source: readForExcerpt)
+    if reporting.format == .text { output.append(report.line(of: result, reporting.language)) }
     guard writeOutput(output) else { throw ExitCode(EX_IOERR) }
     if report.hasErrors { throw ExitCode(1) }
   }
 
   private var rules: [String] {
     only?.split(separator: ",").map { $0.filter { $0 != " " } }.filter { !$0.isEmpty } ?? []
+  }
+
+  private func checkLinks(_ links: [ExternalLink]) async throws -> Report {
+    writeError("\(Words(.dutch).grouped(links.count)) adressen op andere websites …\n")
+    let known = readForExcerpt(linkCache) ?? []
+    let checked: (report: Report, cache: Bytes)
+    do {
+      checked = try await ExternalCheck(allowsPrivate: allowPrivate, pause: allowPrivate ? .milliseconds(10) : .seconds(1))
+        .run(links, cache: known, now: time(nil))
+    } catch {
+      writeError("Voor --external is het programma curl nodig, en dat is hier niet te vinden.\n")
+      throw ExitCode(EX_UNAVAILABLE)
+    }
+    let file = open(linkCache, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    if file < 0 || !write(checked.cache, to: file) { writeError("Kan '\(linkCache)' niet schrijven; de antwoorden zijn niet bewaard.\n") }
+    if file >= 0 { close(file) }
+    return checked.report
   }
 
   /// Nil: none was named.

@@ -20,8 +20,9 @@ struct NewCommand: AsyncParsableCommand {
       """
   )
 
-  @Argument(help: ArgumentHelp("fiche, partner, thema, nieuws, agenda, soort of pagina.", valueName: "soort"), transform: textKind(of:))
-  var text: TextKind
+  @Argument(
+    help: ArgumentHelp("fiche, partner, thema, nieuws, agenda, soort, pagina of dataset.", valueName: "soort"), transform: newKind(of:))
+  var what: NewKind
 
   @Option(help: ArgumentHelp("De soort van een fiche: de naam van een bestand in soorten/.", valueName: "naam"))
   var kind: String?
@@ -37,16 +38,15 @@ struct NewCommand: AsyncParsableCommand {
 
   func validate() throws {
     if let slug, !Slug.isValid(slug) { throw ValidationError("'\(slug)' is geen naam; bedoelde u '\(Slug.make(from: slug))'?") }
-    if text != .fiche, kind != nil { throw ValidationError("Alleen een fiche heeft --kind.") }
+    if what != .text(.fiche), kind != nil { throw ValidationError("Alleen een fiche heeft --kind.") }
   }
 
   func run() async throws {
+    guard case .text(let text) = what else { return try await beginDataset() }
     var new = NewText(text, today: .today)
     new.slug = slug
-    for pair in set {
-      let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-      guard parts.count == 2 else { throw ValidationError("Schrijf --set sleutel=waarde, niet '\(pair)'.") }
-      do { try new.set(parts[0], parts[1]) } catch { throw ValidationError("\(error)") }
+    for (key, value) in try pairs() {
+      do { try new.set(key, value) } catch { throw ValidationError("\(error)") }
     }
     new.folder = kind ?? (text == .fiche ? ask("soort", "de map van de fiche: een bestand in soorten/") : nil)
     for key in new.missing {
@@ -64,6 +64,45 @@ struct NewCommand: AsyncParsableCommand {
       throw ExitCode(EX_IOERR)
     }
     print("\(content)/\(new.path) gemaakt. Vul de tekst aan en controleer met: portaal check")
+  }
+
+  private func pairs() throws -> [(String, String)] {
+    try set.map { pair in
+      let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      guard parts.count == 2 else { throw ValidationError("Schrijf --set sleutel=waarde, niet '\(pair)'.") }
+      return (parts[0], parts[1])
+    }
+  }
+
+  private func beginDataset() async throws {
+    var values: [String: String] = [:]
+    let names = NewDataset.keys.map(\.name)
+    for (key, value) in try pairs() {
+      guard names.contains(key) else {
+        let remedy = nearMiss(to: key, in: names).map { "bedoelde u '\($0)'?" } ?? "kies uit: \(names.joined(separator: ", "))."
+        throw ValidationError("Een nieuwe dataset heeft geen sleutel '\(key)': \(remedy)")
+      }
+      values[key] = value
+    }
+    for key in NewDataset(slug: slug, values: values).missing { values[key.name] = ask(key.name, "\(key.purpose) (\(key.type))") }
+    let new = NewDataset(slug: slug, values: values)
+    guard new.missing.isEmpty else {
+      throw ValidationError(
+        "Dit ontbreekt nog:\n" + new.missing.map { "  --set \($0.name)=…  \($0.purpose) (\($0.type))" }.joined(separator: "\n"))
+    }
+    let report = await new.findings(in: content, today: .today)
+    writeError(TextFormat(source: readForExcerpt).text(of: report))
+    guard !report.hasErrors else {
+      writeError("Er is niets geschreven.\n")
+      throw ExitCode(1)
+    }
+    do {
+      for file in new.files { try file.save(in: content) }
+    } catch {
+      writeError("\(error)\n")
+      throw ExitCode(EX_IOERR)
+    }
+    print("\(content)/monitor/\(new.slug)/ gemaakt. Zet uw cijfers in de tabel en controleer met: portaal check")
   }
 
   private func check(_ new: NewText) async throws {
@@ -84,9 +123,16 @@ struct NewCommand: AsyncParsableCommand {
   }
 }
 
-private func textKind(of argument: String) throws -> TextKind {
-  if let kind = TextKind(rawValue: argument) { return kind }
-  let known = TextKind.allCases.map(\.rawValue)
+/// What can be begun.
+enum NewKind: Equatable {
+  case text(TextKind)
+  case dataset
+}
+
+private func newKind(of argument: String) throws -> NewKind {
+  if argument == "dataset" { return .dataset }
+  if let kind = TextKind(rawValue: argument) { return .text(kind) }
+  let known = TextKind.allCases.map(\.rawValue) + ["dataset"]
   let remedy = nearMiss(to: argument, in: known).map { "bedoelde u '\($0)'?" } ?? "kies uit: \(known.joined(separator: ", "))."
   throw ValidationError("'\(argument)' kan niet begonnen worden: \(remedy)")
 }

@@ -6,7 +6,9 @@ package struct Portaal: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "portaal",
     abstract: "Maakt van fiches (Markdown) en cijfers (CSV) een snelle, toegankelijke website.",
-    subcommands: [BuildCommand.self, ServeCommand.self, CheckCommand.self, MeasureCommand.self, NewCommand.self, SchemaCommand.self]
+    subcommands: [
+      BuildCommand.self, ServeCommand.self, CheckCommand.self, MeasureCommand.self, NewCommand.self, ImportCommand.self, SchemaCommand.self,
+    ]
   )
 
   package init() {}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+import Content
 import Diagnostics
 import Primitives
+import SiteChecks
 
 /// What a build works on. Paths are named in diagnostics as they are given here.
 package struct BuildOptions: Sendable {
@@ -36,6 +38,8 @@ package struct BuildResult: Sendable {
   package var report: Report
   /// Nil: the content has errors, the published site is as it was.
   package var summary: BuildSummary?
+  /// Of the site, from `portaal.yml`; nil where that is not known.
+  package var address: String?
   package var timings: [PhaseTiming]
 }
 
@@ -44,8 +48,14 @@ package struct CheckResult: Sendable {
   package var report: Report
   /// How many pages were made and looked at; nil where there was too little to make any from.
   package var pages: Int?
+  /// Of the site, from `portaal.yml`; nil where that is not known.
+  package var address: String?
   package var seconds: Double
   package var timings: [PhaseTiming]
+  /// Where the pages link to other sites; empty where there are errors.
+  package var externalLinks: [ExternalLink] = []
+  /// How severe the portal takes which rule.
+  package var rules: [RuleSetting] = []
 }
 
 /// What was published, in figures.

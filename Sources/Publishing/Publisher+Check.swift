@@ -15,18 +15,26 @@ extension Publisher {
     let tree = SourceTree(root: options.content, report: &report)
     stopwatch.lap(.read)
     let (portal, plan, _) = await makePlan(from: tree, report: &report, stopwatch: &stopwatch)
+    var externalLinks: [ExternalLink] = []
     if let portal {
       progress(.phase(.inspect))
       let checks = SiteChecks(portal: portal, tree: tree, today: options.today)
       report.add(contentsOf: checks.content())
-      if let plan { await inspect(plan, checks, basePath: portal.settings.basePath, published: published, &report) }
+      if let plan {
+        externalLinks = await inspect(plan, checks, basePath: portal.settings.basePath, published: published, &report)
+      }
+      report = RuleBook.apply(portal.settings.rules, to: report)
       stopwatch.lap(.inspect)
     }
-    return CheckResult(report: report, pages: plan?.pageCount, seconds: stopwatch.elapsed, timings: stopwatch.timings)
+    return CheckResult(
+      report: report, pages: plan?.pageCount, address: portal?.settings.address, seconds: stopwatch.elapsed, timings: stopwatch.timings,
+      externalLinks: externalLinks, rules: portal?.settings.rules ?? [])
   }
 
   /// Makes every page. Where the content has errors its links are not looked at: a page that is missing would be reported over and over.
-  private func inspect(_ plan: SitePlan, _ checks: SiteChecks, basePath: String, published: Bytes?, _ report: inout Report) async {
+  private func inspect(
+    _ plan: SitePlan, _ checks: SiteChecks, basePath: String, published: Bytes?, _ report: inout Report
+  ) async -> [ExternalLink] {
     let map = SiteMap(plan, basePath: basePath)
     let pages = await concurrentMap(plan.pages.count, state: Bytes.init) { buffer, index in
       buffer.removeAll(keepingCapacity: true)
@@ -35,8 +43,10 @@ extension Publisher {
     for page in pages {
       if let failure = page.failure { report.add(failure) }
     }
-    guard !report.hasErrors else { return }
-    report.add(contentsOf: checks.pages(map: map, facts: pages.map(\.facts), published: published))
+    guard !report.hasErrors else { return [] }
+    let facts = pages.map(\.facts)
+    report.add(contentsOf: checks.pages(map: map, facts: facts, published: published))
+    return checks.externalLinks(map: map, facts: facts)
   }
 
   /// What a page says about links, or why it does not fit its template.

@@ -32,13 +32,18 @@ package struct Publisher: Sendable {
 
     let (portal, plan, figures) = await makePlan(from: tree, report: &report, stopwatch: &stopwatch)
     // Of the checks over the whole site a build says only what stops it; the rest is for `check`.
-    if let portal { report.add(contentsOf: SiteChecks(portal: portal, tree: tree, today: options.today).content(onlyErrors: true).errors) }
-    guard let plan, !report.hasErrors else { return BuildResult(report: report, summary: nil, timings: stopwatch.timings) }
-    report.add(contentsOf: try await publish(plan, from: tree, stopwatch: &stopwatch))
-    guard !report.hasErrors else { return BuildResult(report: report, summary: nil, timings: stopwatch.timings) }
+    if let portal {
+      report.add(contentsOf: SiteChecks(portal: portal, tree: tree, today: options.today).content(onlyErrors: true).errors)
+      report = RuleBook.apply(portal.settings.rules, to: report)
+    }
+    var result = BuildResult(report: report, summary: nil, address: portal?.settings.address, timings: stopwatch.timings)
+    guard let plan, !report.hasErrors else { return result }
+    result.report.add(contentsOf: try await publish(plan, from: tree, stopwatch: &stopwatch))
+    result.timings = stopwatch.timings
+    guard !result.report.hasErrors else { return result }
     let pages = options.part.share(of: plan.pages).count(where: \.isHTML)
-    let summary = BuildSummary(pages: pages, figures: figures, seconds: stopwatch.elapsed, peakMemory: peakMemory())
-    return BuildResult(report: report, summary: summary, timings: stopwatch.timings)
+    result.summary = BuildSummary(pages: pages, figures: figures, seconds: stopwatch.elapsed, peakMemory: peakMemory())
+    return result
   }
 }
 
@@ -69,8 +74,8 @@ extension Publisher {
     defer { stopwatch.lap(.plan) }
     guard let templates else { return (portal, nil, 0) }
     let plan = SitePlan.make(
-      portal: portal, figures: figures, templates: templates, today: options.today, picture: { Self.picture($0, of: tree) }, report: &report
-    )
+      portal: portal, figures: figures, templates: templates, today: options.today, rules: RuleBook.all,
+      picture: { Self.picture($0, of: tree) }, report: &report)
     return (portal, plan, figures.reduce(0) { $0 + $1.publishedCount })
   }
 

@@ -29,18 +29,28 @@ extension NewText {
 
   /// Writes the file below a content folder; never over another.
   package func save(in content: String) throws(SaveError) {
-    var file = content.hasSuffix("/") ? String(content.dropLast()) : content
-    for part in path.split(separator: "/") {
-      // The folders of the path: that of a kind, or of the first text of its sort, can be new.
-      if mkdir(file, 0o777) != 0, errno != EEXIST { throw SaveError(path: file, code: errno) }
-      file += "/" + part
+    try NewFile(path: path, bytes: bytes()).save(in: content)
+  }
+}
+
+extension NewDataset {
+  /// What a check would find wrong in the new files, before they are written.
+  package func findings(in content: String, today: CalendarDate) async -> Report {
+    var report = Report()
+    let disk = SourceTree(root: content, report: &report)
+    guard !report.hasErrors else { return report }
+    let folder = "monitor/\(slug)/"
+    if disk.files.contains(where: { $0.path.lowercased().hasPrefix(folder) }) {
+      report.error(
+        "nieuw.bestaat", at: Place(disk.displayName(of: "monitor/\(slug)")),
+        "een nieuw bestand heeft een eigen naam; deze dataset is er al",
+        remedy: "kies met --slug een andere naam")
+      return report
     }
-    let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
-    guard descriptor >= 0 else { throw SaveError(path: file, code: errno) }
-    let bytes = bytes()
-    let written = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-    let code = errno
-    guard close(descriptor) == 0, written == bytes.count else { throw SaveError(path: file, code: code) }
+    let tree = files.reduce(disk) { $0.adding($1.path, $1.bytes) }
+    let found = await ContentLoader(tree: tree, options: .init(today: today, drafts: true)).load().report
+    for diagnostic in found.diagnostics where diagnostic.location.file.hasPrefix(disk.displayName(of: folder)) { report.add(diagnostic) }
+    return report
   }
 }
 

@@ -17,6 +17,8 @@ package struct PageFacts: Sendable {
   /// Addresses on this site that nothing answers.
   private(set) var broken: [String] = []
   private(set) var ids: Set<String> = []
+  /// Addresses on other sites, as the page has them.
+  package private(set) var external: [String] = []
 
   /// Reads the attributes `href`, `src` and `id` of our own HTML, which always has them in double quotes.
   package init(of html: Bytes, page: Int, in map: SiteMap) {
@@ -38,7 +40,14 @@ package struct PageFacts: Sendable {
     let path = address[..<hash].prefix { $0 != UInt8(ascii: "?") }
     var target = page
     if !path.isEmpty {
-      guard path.first == UInt8(ascii: "/"), !path.starts(with: "//".utf8) else { return }
+      guard path.first == UInt8(ascii: "/"), !path.starts(with: "//".utf8) else {
+        if path.starts(with: "https://".utf8) || path.starts(with: "http://".utf8) {
+          external.append(
+            String(decoding: address[..<hash], as: UTF8.self).split(separator: "&amp;", omittingEmptySubsequences: false).joined(
+              separator: "&"))
+        }
+        return
+      }
       switch map.local(path).map(map.target) ?? .nothing {
       case .page(let index): target = index
       case .file: return

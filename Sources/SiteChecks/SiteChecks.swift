@@ -33,7 +33,7 @@ package struct SiteChecks: Sendable {
     let levels = findings
     LanguageChecks(self) { onlyErrors ? levels.severity(of: $0) == .error : levels.severity(of: $0) != nil }.run(&findings)
     var report = findings.report
-    checkSettings(&report)
+    RuleBook.check(portal.settings.rules, &report)
     return report
   }
 
@@ -49,17 +49,6 @@ package struct SiteChecks: Sendable {
 }
 
 extension SiteChecks {
-  /// A rule that does not exist would silently change nothing.
-  private func checkSettings(_ report: inout Report) {
-    let known = SiteRules.all.map(\.identifier)
-    for setting in portal.settings.rules where !known.contains(setting.identifier) {
-      report.error(
-        "portaal.regels", at: setting.place,
-        "'regels' noemt regels voor de hele website, en '\(setting.identifier)' is er geen",
-        remedy: nearMiss(to: setting.identifier, in: known).map { "bedoelde u '\($0)'?" } ?? "kies uit: \(known.joined(separator: ", "))")
-    }
-  }
-
   /// A content file as a report names it.
   func place(of path: String) -> Place { Place(tree.displayName(of: path)) }
 

@@ -80,7 +80,7 @@ import Testing
   @Test func githubNotesGoToStandardOutputAlone() throws {
     let site = try Site(Self.broken)
     let line =
-      "::error file=Content/fiches/ouderinitiatieven/stuk.md,line=5,col=9,title=fiche.status::'status' is idee, gepland, lopend, afgerond of gestopt, niet 'loopend'%0Abedoelde u 'lopend'?\n"
+      "::error file=Content/fiches/ouderinitiatieven/stuk.md,line=5,col=9,title=fiche.status::'status' is idee, gepland, lopend, afgerond of gestopt, niet 'loopend'%0Abedoelde u 'lopend'?%0Ahttps://proef.example/meedoen/regels/#fiche.status\n"
     for command in ["check", "build"] {
       let run = try site.portaal([command, "--format", "github"])
       #expect(run.code == 1)
@@ -130,6 +130,22 @@ import Testing
     let site = try Site()
     #expect(try site.portaal(["check", "--format", "xml"]).code == 64)
     #expect(try site.portaal(["check", "--output", "Public"]).code == 64)
+  }
+
+  @Test func aRuleThatDoesNotExistIsRefused() throws {
+    let run = try Site().portaal(["check", "--only", "link.vage-text"])
+    #expect(run.code == 64)
+    #expect(run.errors.contains("'link.vage-text' is geen regel: bedoelde u 'link.vage-tekst'?"))
+  }
+
+  @Test func programmersReadEnglish() throws {
+    let run = try Site(Self.broken).portaal(["check", "--language", "en"])
+    #expect(run.code == 1)
+    #expect(
+      run.output.contains("stuk.md:5:9: error: 'status' has a value of the type that it asks for ('status', 'loopend') [fiche.status]"))
+    #expect(run.output.contains("^ did you mean 'lopend'?"))
+    #expect(run.output.contains("1 error in "))
+    #expect(try Site(Self.broken).portaal(["check", "--language", "fr"]).code == 64)
   }
 
   @Test func aFullDiskIs74() throws {

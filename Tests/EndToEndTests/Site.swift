@@ -17,7 +17,7 @@ final class Site {
   init(_ text: String = "", on base: String = Site.base) throws {
     isOwner = true
     root = FileManager.default.temporaryDirectory.appendingPathComponent("portaal-site-" + UUID().uuidString)
-    for (path, text) in Self.files(in: base) + Self.files(in: text) { try write(text, to: path) }
+    for (path, text) in Self.files(in: base) + Self.files(in: text) { try writeAsSaid(text, to: path) }
     try FileManager.default.createDirectory(at: root.appendingPathComponent("Content"), withIntermediateDirectories: true)
   }
 
@@ -25,7 +25,7 @@ final class Site {
   init(_ text: String, in root: URL) throws {
     self.root = root
     isOwner = false
-    for (path, text) in Self.files(in: text) { try write(text, to: path) }
+    for (path, text) in Self.files(in: text) { try writeAsSaid(text, to: path) }
   }
 
   deinit {

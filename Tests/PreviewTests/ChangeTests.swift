@@ -67,3 +67,29 @@ import Testing
     #expect(try await site.get("/beelden/stip.svg").body.contains("r=\"3\""))
   }
 }
+
+/// Folders that go and come, and remarks.
+@Suite struct RecreationTests {
+  /// As `git checkout` of another branch, or a copy from elsewhere, does it.
+  @Test func aContentFolderThatComesBackIsFollowedAgain() async throws {
+    let site = try await TestSite()
+    let (content, aside) = (site.root.appendingPathComponent("Content"), site.root.appendingPathComponent("Aside"))
+    try FileManager.default.moveItem(at: content, to: aside)
+    #expect(try await site.get(TestSite.page, until: "inhoud.map").status == 200)
+    try FileManager.default.copyItem(at: aside, to: content)
+    try site.edit(TestSite.fiche, "Ouders praten", "Buren praten")
+    #expect(try await site.get(TestSite.page, until: "Buren praten").body.contains("Buren praten met elkaar."))
+    try site.edit(TestSite.fiche, "Buren praten", "Tantes praten")
+    #expect(try await site.get(TestSite.page, until: "Tantes praten").body.contains("Tantes praten met elkaar."))
+  }
+
+  @Test func remarksAreAtTheFootOfThePageThatTheyAreAbout() async throws {
+    let site = try await TestSite()
+    try site.edit(TestSite.fiche, "Ouders praten", "Kijk [hier](samen.md). Ouders praten")
+    let page = try await site.get(TestSite.page, until: "portaal-opmerkingen").body
+    #expect(page.contains("<summary>Opmerkingen van de controle</summary>"))
+    #expect(page.contains("de woorden van een link zeggen waar hij heen gaat, en &#39;hier&#39; zegt dat niet"))
+    #expect(try await !site.get("/themas/").body.contains("portaal-opmerkingen"))
+    #expect(try await site.get("/").body.contains("portaal-opmerkingen"))
+  }
+}

@@ -15,6 +15,8 @@ package struct TextFact: Sendable, Equatable {
     case citizenNumber
     /// A word that is one slip away from the name of a municipality.
     case areaMisspelt(meant: String)
+    /// The same for a word that one partner has in its name.
+    case partnerMisspelt(meant: String)
   }
 
   package var kind: Kind

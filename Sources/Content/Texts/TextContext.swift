@@ -27,7 +27,7 @@ final class TextContext: Sendable {
     self.tree = tree
     self.names = names
     self.datasets = datasets
-    spelling = AreaSpelling(names.areas)
+    spelling = AreaSpelling(names.areas, partners: names.partners.names)
     self.pictures = Dictionary(uniqueKeysWithValues: pictures.map { ($0.path, $0) })
     var addresses = [String: String](minimumCapacity: tree.files.count)
     var pathsByName = [String: String](minimumCapacity: tree.files.count)

@@ -79,7 +79,11 @@ extension TextScan {
   }
 
   private mutating func readName(_ range: Range<Int>) {
-    if let meant = spelling.meant(by: bytes[range]) { add(.areaMisspelt(meant: meant), range) }
+    switch spelling.meant(by: bytes[range]) {
+    case .area(let name): add(.areaMisspelt(meant: name), range)
+    case .partner(let name): add(.partnerMisspelt(meant: name), range)
+    case nil: break
+    }
   }
 }
 

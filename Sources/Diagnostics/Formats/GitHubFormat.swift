@@ -7,13 +7,13 @@ import Primitives
 ///
 /// Source: GitHub Docs, "Workflow commands for GitHub Actions"; the escapes are those of actions/toolkit, `command.ts`.
 enum GitHubFormat {
-  static func bytes(of report: Report) -> Bytes {
+  static func bytes(of report: Report, _ style: ReportStyle = ReportStyle()) -> Bytes {
     var bytes = Bytes()
-    for diagnostic in report.sorted { append(diagnostic, to: &bytes) }
+    for diagnostic in report.sorted { append(diagnostic, style, to: &bytes) }
     return bytes
   }
 
-  private static func append(_ diagnostic: Diagnostic, to bytes: inout Bytes) {
+  private static func append(_ diagnostic: Diagnostic, _ style: ReportStyle, to bytes: inout Bytes) {
     bytes.append("::\(command(diagnostic.severity)) file=")
     append(diagnostic.location.file, isProperty: true, to: &bytes)
     if let line = diagnostic.location.line { bytes.append(",line=\(line)") }
@@ -21,7 +21,8 @@ enum GitHubFormat {
     bytes.append(",title=")
     append(diagnostic.identifier, isProperty: true, to: &bytes)
     bytes.append("::")
-    append(diagnostic.summary + "\n" + diagnostic.remedy, isProperty: false, to: &bytes)
+    let help = style.address(of: diagnostic.identifier).map { "\n" + $0 } ?? ""
+    append(diagnostic.summary + "\n" + diagnostic.remedy + help, isProperty: false, to: &bytes)
     bytes.append("\n")
   }
 

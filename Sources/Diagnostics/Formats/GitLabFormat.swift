@@ -8,16 +8,16 @@ import Primitives
 ///
 /// Source: GitLab Docs, "Code Quality", section "Code Quality report format".
 enum GitLabFormat {
-  static func bytes(of report: Report) -> Bytes {
+  static func bytes(of report: Report, _ style: ReportStyle = ReportStyle()) -> Bytes {
     var fingerprints = Fingerprints()
     var items: [JSONText] = []
-    for diagnostic in report.sorted { items.append(object(diagnostic, fingerprint: fingerprints.next(diagnostic))) }
+    for diagnostic in report.sorted { items.append(object(diagnostic, style, fingerprint: fingerprints.next(diagnostic))) }
     return JSONText.list(items).bytes + Bytes("\n".utf8)
   }
 
-  private static func object(_ diagnostic: Diagnostic, fingerprint: String) -> JSONText {
+  private static func object(_ diagnostic: Diagnostic, _ style: ReportStyle, fingerprint: String) -> JSONText {
     .object([
-      ("description", .text("\(diagnostic.summary). Wat te doen: \(diagnostic.remedy)")), ("check_name", .text(diagnostic.identifier)),
+      ("description", .text("\(diagnostic.summary). \(style.whatToDo(diagnostic.remedy))")), ("check_name", .text(diagnostic.identifier)),
       ("fingerprint", .text(fingerprint)), ("severity", .text(severity(diagnostic.severity))),
       (
         "location",

@@ -8,7 +8,7 @@ import Primitives
 ///
 /// JUnit has no standard; this is what the readers of GitLab, Jenkins and Azure DevOps have in common.
 enum JUnitFormat {
-  static func bytes(of report: Report) -> Bytes {
+  static func bytes(of report: Report, _ style: ReportStyle = ReportStyle()) -> Bytes {
     let diagnostics = report.sorted
     var bytes = Bytes("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
     let cases = max(1, diagnostics.count)
@@ -20,7 +20,7 @@ enum JUnitFormat {
     var rest = diagnostics[...]
     while let file = rest.first?.location.file {
       let own = rest.prefix { $0.location.file == file }
-      append(own, of: file, errors: failures(in: own), to: &bytes)
+      append(own, of: file, errors: failures(in: own), style, to: &bytes)
       rest = rest.dropFirst(own.count)
     }
     bytes.append("</testsuites>\n")
@@ -35,20 +35,22 @@ enum JUnitFormat {
     "tests=\"\(tests)\" failures=\"\(failures)\" errors=\"0\" skipped=\"0\" time=\"0\""
   }
 
-  private static func append(_ diagnostics: ArraySlice<Diagnostic>, of file: String, errors: Int, to bytes: inout Bytes) {
+  private static func append(
+    _ diagnostics: ArraySlice<Diagnostic>, of file: String, errors: Int, _ style: ReportStyle, to bytes: inout Bytes
+  ) {
     bytes.append("<testsuite name=\"")
     bytes.append(xml: file)
     bytes.append("\" \(counts(diagnostics.count, errors))>\n")
-    for diagnostic in diagnostics { append(diagnostic, to: &bytes) }
+    for diagnostic in diagnostics { append(diagnostic, style, to: &bytes) }
     bytes.append("</testsuite>\n")
   }
 
-  private static func append(_ diagnostic: Diagnostic, to bytes: inout Bytes) {
+  private static func append(_ diagnostic: Diagnostic, _ style: ReportStyle, to bytes: inout Bytes) {
     let place = diagnostic.location
     bytes.append("<testcase classname=\"")
     bytes.append(xml: place.file)
     bytes.append("\" name=\"")
-    bytes.append(xml: diagnostic.identifier + (place.line.map { " (regel \($0))" } ?? ""))
+    bytes.append(xml: diagnostic.identifier + (place.line.map { style.language == .english ? " (line \($0))" : " (regel \($0))" } ?? ""))
     bytes.append("\" file=\"")
     bytes.append(xml: place.file)
     bytes.append(place.line.map { "\" line=\"\($0)" } ?? "")
@@ -63,7 +65,9 @@ enum JUnitFormat {
     } else {
       bytes.append("<system-out>")
     }
-    bytes.append(xml: "\(place): \(diagnostic.severity.word): \(diagnostic.summary)\nWat te doen: \(diagnostic.remedy)")
+    bytes.append(
+      xml: "\(place): \(style.word(diagnostic.severity)): \(diagnostic.summary)\n\(style.whatToDo(diagnostic.remedy))"
+        + (style.address(of: diagnostic.identifier).map { "\n" + $0 } ?? ""))
     bytes.append(isFailure ? "</failure>" : "</system-out>")
     bytes.append("</testcase>\n")
   }

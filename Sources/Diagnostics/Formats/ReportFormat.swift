@@ -21,14 +21,17 @@ extension Report {
   /// The report as a file of this form, in the order of `sorted`.
   ///
   /// `source` gives the bytes of a file that a diagnostic names; `rules` explain what SARIF tells of each rule.
-  package func bytes(_ format: ReportFormat, rules: [Rule] = [], source: @escaping (String) -> [UInt8]?) -> Bytes {
-    switch format {
-    case .text: Bytes(TextFormat(source: source).text(of: self).utf8)
-    case .json: JSONFormat.bytes(of: self)
-    case .github: GitHubFormat.bytes(of: self)
-    case .gitlab: GitLabFormat.bytes(of: self)
-    case .sarif: SARIFFormat.bytes(of: self, rules: rules)
-    case .junit: JUnitFormat.bytes(of: self)
+  package func bytes(
+    _ format: ReportFormat, rules: [Rule] = [], style: ReportStyle = ReportStyle(), source: @escaping (String) -> [UInt8]?
+  ) -> Bytes {
+    let report = style.language == .english ? inEnglish(rules) : self
+    return switch format {
+    case .text: Bytes((TextFormat(style: style, source: source).text(of: report) + style.footer(of: report.sorted)).utf8)
+    case .json: JSONFormat.bytes(of: report, style)
+    case .github: GitHubFormat.bytes(of: report, style)
+    case .gitlab: GitLabFormat.bytes(of: report, style)
+    case .sarif: SARIFFormat.bytes(of: report, rules: rules, style)
+    case .junit: JUnitFormat.bytes(of: report, style)
     }
   }
 }

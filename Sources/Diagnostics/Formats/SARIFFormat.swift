@@ -7,12 +7,14 @@ struct SARIFFormat {
   /// The identifiers that occur, sorted; a result refers to its rule by its place here.
   private let identifiers: [String]
   private let rules: [String: Rule]
+  private let style: ReportStyle
 
-  static func bytes(of report: Report, rules: [Rule]) -> Bytes {
-    SARIFFormat(report, rules).document.bytes + Bytes("\n".utf8)
+  static func bytes(of report: Report, rules: [Rule], _ style: ReportStyle = ReportStyle()) -> Bytes {
+    SARIFFormat(report, rules, style).document.bytes + Bytes("\n".utf8)
   }
 
-  private init(_ report: Report, _ rules: [Rule]) {
+  private init(_ report: Report, _ rules: [Rule], _ style: ReportStyle) {
+    self.style = style
     diagnostics = report.sorted
     identifiers = Set(diagnostics.map(\.identifier)).sorted()
     self.rules = Dictionary(rules.map { ($0.identifier, $0) }, uniquingKeysWith: { first, _ in first })
@@ -22,10 +24,10 @@ struct SARIFFormat {
 extension SARIFFormat {
   private var document: JSONText {
     let driver = JSONText.object([
-      ("name", .text("portaal")), ("language", .text("nl")), ("rules", .list(identifiers.map(descriptor))),
+      ("name", .text("portaal")), ("language", .text(style.language.rawValue)), ("rules", .list(identifiers.map(descriptor))),
     ])
     let run = JSONText.object([
-      ("tool", .object([("driver", driver)])), ("language", .text("nl")), ("columnKind", .text("unicodeCodePoints")),
+      ("tool", .object([("driver", driver)])), ("language", .text(style.language.rawValue)), ("columnKind", .text("unicodeCodePoints")),
       ("results", .list(results)),
     ])
     return .object([
@@ -35,9 +37,12 @@ extension SARIFFormat {
 
   private func descriptor(_ identifier: String) -> JSONText {
     guard let rule = rules[identifier] else { return .object([("id", .text(identifier))]) }
+    let english = style.language == .english ? rule.english : nil
     return .object([
-      ("id", .text(identifier)), ("shortDescription", message(rule.title)), ("fullDescription", message(rule.why)),
-      ("defaultConfiguration", .object([("level", .text(level(rule.severity)))])), ("help", message(rule.remedy)),
+      ("id", .text(identifier)), ("shortDescription", message(english?.title ?? rule.title)),
+      ("fullDescription", english == nil ? message(rule.why) : .none),
+      ("defaultConfiguration", .object([("level", .text(level(rule.severity)))])), ("help", message(english?.remedy ?? rule.remedy)),
+      ("helpUri", style.address(of: identifier).map { .text($0) } ?? .none),
     ])
   }
 
@@ -47,7 +52,7 @@ extension SARIFFormat {
     return diagnostics.map { diagnostic in
       .object([
         ("ruleId", .text(diagnostic.identifier)), ("ruleIndex", .number(places[diagnostic.identifier] ?? -1)),
-        ("level", .text(level(diagnostic.severity))), ("message", message("\(diagnostic.summary). Wat te doen: \(diagnostic.remedy)")),
+        ("level", .text(level(diagnostic.severity))), ("message", message("\(diagnostic.summary). \(style.whatToDo(diagnostic.remedy))")),
         ("locations", .list([.object([("physicalLocation", location(diagnostic.location))])])),
         ("partialFingerprints", .object([("portaal/v1", .text(fingerprints.next(diagnostic)))])),
       ])

@@ -9,17 +9,24 @@ package struct TextFormat {
   /// Gives the bytes of a file that a diagnostic names, or nil where it cannot be read.
   package var source: (String) -> [UInt8]?
 
-  package init(source: @escaping (String) -> [UInt8]?) {
+  private let style: ReportStyle
+
+  package init(style: ReportStyle = ReportStyle(), source: @escaping (String) -> [UInt8]?) {
+    self.style = style
     self.source = source
   }
 
   package func text(of report: Report) -> String {
     var file: (name: String, lines: [String])?
-    return report.sorted.map { diagnostic in
+    let sorted = report.sorted
+    // A line with what may be about a person must not spread to the logs of a CI, whatever else is wrong with it.
+    let hidden = Set(sorted.filter { $0.identifier.hasPrefix("persoon.") }.map { Place($0.location.file, line: $0.location.line) })
+    return sorted.map { diagnostic in
       if file?.name != diagnostic.location.file {
         file = (diagnostic.location.file, Self.lines(of: source(diagnostic.location.file) ?? []))
       }
-      return Self.text(of: diagnostic, in: file?.lines ?? [])
+      let isHidden = hidden.contains(Place(diagnostic.location.file, line: diagnostic.location.line))
+      return text(of: diagnostic, in: isHidden ? [] : file?.lines ?? [])
     }.joined()
   }
 }
@@ -31,15 +38,28 @@ extension TextFormat {
     }
   }
 
-  private static func text(of diagnostic: Diagnostic, in lines: [String]) -> String {
-    let head = "\(diagnostic.location): \(diagnostic.severity.word): \(diagnostic.summary) [\(diagnostic.identifier)]\n"
+  private func text(of diagnostic: Diagnostic, in lines: [String]) -> String {
+    let word = coloured(style.word(diagnostic.severity), diagnostic.severity)
+    let head = "\(diagnostic.location): \(word): \(diagnostic.summary) [\(diagnostic.identifier)]\n"
     guard let line = diagnostic.location.line, lines.indices.contains(line - 1), !lines[line - 1].isEmpty else {
       return head + "  = \(diagnostic.remedy)\n"
     }
     let number = String(line)
     let margin = String(repeating: " ", count: number.count)
-    let (excerpt, caret) = excerpt(of: lines[line - 1], column: diagnostic.location.column)
+    let (excerpt, caret) = Self.excerpt(of: lines[line - 1], column: diagnostic.location.column)
     return head + "  \(number) | \(excerpt)\n  \(margin) | \(caret)\(diagnostic.remedy)\n"
+  }
+
+  /// Bold and red, yellow or blue, by ECMA-48.
+  private func coloured(_ word: String, _ severity: Diagnostic.Severity) -> String {
+    guard style.isColoured else { return word }
+    let colour =
+      switch severity {
+      case .error: 31
+      case .warning: 33
+      case .advice: 34
+      }
+    return "\u{1B}[1;\(colour)m\(word)\u{1B}[0m"
   }
 
   /// The part of the line that fits a terminal, and the white space and caret that go under it (`= ` without a column).

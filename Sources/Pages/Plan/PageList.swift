@@ -112,6 +112,7 @@ extension PageList {
       addCharts(.info(index))
     }
     addTranslations()
+    if !site.rules.isEmpty { add(Addresses.rules, .rules) }
     if !site.examples.isEmpty { add(Addresses.examples, .examples) }
     for index in site.examples { addCharts(.example(index)) }
     for (index, move) in portal.moves.enumerated() { add(move.from, .moved(index), origin: "verhuisd.yml") }

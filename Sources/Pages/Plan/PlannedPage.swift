@@ -73,6 +73,7 @@ enum PageContent: Sendable, Hashable {
   case language(Language)
   case examples
   case booklet(Booklet)
+  case rules
   case notFound
   case moved(Int)
   case file(FileContent)

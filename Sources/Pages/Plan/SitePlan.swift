@@ -38,10 +38,11 @@ package struct Copy: Sendable {
 extension SitePlan {
   /// `picture` reads a file of `beelden/`: the EPUB holds its pictures itself.
   package static func make(
-    portal: Portal, figures: [Figures], templates: SiteTemplates, today: CalendarDate,
+    portal: Portal, figures: [Figures], templates: SiteTemplates, today: CalendarDate, rules: [Rule] = [],
     picture: @escaping @Sendable (String) -> Bytes? = { _ in nil }, report: inout Report
   ) -> SitePlan {
-    let site = Site(portal: portal, figures: figures, templates: templates, today: today, picture: picture, report: &report)
+    let site = Site(
+      portal: portal, figures: figures, templates: templates, today: today, rules: rules, picture: picture, report: &report)
     var pages = PageList(site: site)
     pages.addAll()
     report.add(contentsOf: pages.report)

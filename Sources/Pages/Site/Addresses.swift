@@ -26,6 +26,7 @@ extension Addresses {
   static let jsonFeed = "/feed.json"
   static let calendar = "/agenda.ics"
   static let examples = "/meedoen/grafieken/"
+  static let rules = "/meedoen/regels/"
   static let catalogue = "/data/catalog.jsonld"
   static let sitemap = "/sitemap.xml"
   static let siteSchema = "/data/site.jsonld"

@@ -17,7 +17,7 @@ enum Field: Int, TemplateField {
   case taal, tabel, tabelAdres, talen, tegenspraak, tekst, teLaat, tevens, themalijst, themas, titel, toelichting, toeval, uitgever
   case uitgeverAdres, uitkomst, uitleg, verbeter, verborgen, verdeling, verder, verloop, verloopKop, verouderd, voet, volgende
   case vorige, waar, waarde, website, wegwijzer, woord, woorden, zin, zoeken, zoekfeiten, zoekfilter, zoekindex
-  case gewijzigd, versie
+  case gewijzigd, vast, versie
   // The fiche page.
   case elders, soortAlles
   // Themes as communities.

@@ -12,6 +12,8 @@ struct Site: Sendable {
   /// By dataset; nil where a dataset has no figures.
   let figures: [Figures?]
   let today: CalendarDate
+  /// What the page about the rules explains; empty: there is no such page.
+  let rules: [Rule]
   let root: SiteRoot
   let index: SiteIndex
   let facets: Facets
@@ -31,12 +33,13 @@ struct Site: Sendable {
   private(set) var snippets = Snippets()
 
   init(
-    portal: Portal, figures: [Figures], templates: SiteTemplates, today: CalendarDate, picture: @escaping @Sendable (String) -> Bytes?,
-    report: inout Report
+    portal: Portal, figures: [Figures], templates: SiteTemplates, today: CalendarDate, rules: [Rule],
+    picture: @escaping @Sendable (String) -> Bytes?, report: inout Report
   ) {
     readPicture = picture
     self.portal = portal
     self.today = today
+    self.rules = rules
     self.templates = templates
     root = SiteRoot(portal.settings)
     index = SiteIndex(portal)
@@ -51,7 +54,7 @@ struct Site: Sendable {
     boundaries = MapGeometry(portal.boundaries, &report)
     let check = BlockCheck(site: self)
     examples = portal.examples.indices.filter { portal.examples[$0].article.body.chartBlocks.allSatisfy(check.canDraw) }
-    alphabet = Alphabet(portal.alphabetEntries(hasExamples: !examples.isEmpty))
+    alphabet = Alphabet(portal.alphabetEntries(hasExamples: !examples.isEmpty, hasRules: !rules.isEmpty))
     do {
       snippets = try makeSnippets()
     } catch {

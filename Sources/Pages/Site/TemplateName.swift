@@ -26,6 +26,7 @@ enum TemplateName: String, CaseIterable, Sendable {
   case search = "zoeken"
   case letter
   case examples = "voorbeelden"
+  case rules = "regels"
   case notFound = "niet-gevonden"
   case moved = "verhuisd"
 

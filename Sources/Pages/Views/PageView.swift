@@ -141,6 +141,7 @@ extension Site {
     case .language(let language): languageView(language)
     case .examples: try examplesView()
     case .booklet(let booklet): try bookletView(booklet)
+    case .rules: rulesView()
     case .notFound: notFoundView()
     case .moved(let index): movedView(index)
     case .file: nil

@@ -62,7 +62,7 @@ extension Site {
 
 extension Portal {
   /// Everything that the list from A to Z holds.
-  func alphabetEntries(hasExamples: Bool) -> [AlphabetEntry] {
+  func alphabetEntries(hasExamples: Bool, hasRules: Bool) -> [AlphabetEntry] {
     var entries: [AlphabetEntry] = []
     func add(_ name: String, _ path: String, _ kind: String) {
       entries.append(AlphabetEntry(name: name, path: path, kind: kind))
@@ -79,6 +79,7 @@ extension Portal {
     for index in news.indices { add(news[index].article.title, address(ofNews: index), "nieuws") }
     for index in agenda.indices { add(agenda[index].article.title, address(ofAgenda: index), "agenda") }
     if hasExamples { add("Grafieken", Addresses.examples, "uitleg") }
+    if hasRules { add("Regels voor de inhoud", Addresses.rules, "uitleg") }
     for (name, path) in Self.listPages { add(name, path, "lijst") }
     return entries
   }

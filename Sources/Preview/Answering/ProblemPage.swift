@@ -34,11 +34,23 @@ enum ProblemPage {
     if let head = LiveReload.place(of: "</head>", in: page) { page.insert(contentsOf: Bytes(styleLink.utf8), at: head) }
   }
 
+  /// Shows what could be better in a bar at the foot of the page, which opens when it is asked to.
+  static func add(notes: String, to page: inout Bytes) {
+    var bar: Bytes = []
+    bar.append("<details class=\"portaal-opmerkingen\">\n<summary>Opmerkingen van de controle</summary>\n<pre tabindex=\"0\">")
+    bar.append(escaping: notes)
+    bar.append("</pre>\n</details>\n")
+    if let end = LiveReload.place(of: "</body>", in: page) { page.insert(contentsOf: bar, at: end) }
+    if let head = LiveReload.place(of: "</head>", in: page) { page.insert(contentsOf: Bytes(styleLink.utf8), at: head) }
+  }
+
   private static let styleLink = "<link rel=\"stylesheet\" href=\"\(styleAddress)\">\n"
 
   static let style = """
     .portaal-fouten { padding: 1rem; color: #1a1a1a; background: #fff4e5; border-bottom: 4px solid #b3261e; font: 1rem/1.5 system-ui, sans-serif; }
     .portaal-fouten pre, pre.portaal-fouten { overflow-x: auto; font: .875rem/1.5 ui-monospace, monospace; white-space: pre; }
+    .portaal-opmerkingen { padding: .5rem 1rem; color: #1a1a1a; background: #f3f3f3; border-top: 2px solid #8a6d00; font: .875rem/1.5 system-ui, sans-serif; }
+    .portaal-opmerkingen pre { overflow-x: auto; font: .875rem/1.5 ui-monospace, monospace; white-space: pre; }
     .portaal-fouten p { margin: 0; max-width: none; }
 
     """

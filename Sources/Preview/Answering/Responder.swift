@@ -94,7 +94,13 @@ extension Responder {
     var reply = reply
     var mark = ""
     if reply.header("Content-Type") == ContentType.html {
-      if let problems = edition.problems, edition.plan != nil { ProblemPage.add(problems, to: &reply.body) }
+      if let problems = edition.problems, edition.plan != nil {
+        ProblemPage.add(problems, to: &reply.body)
+      } else if let page = edition.plan?.page(at: String(address.dropFirst()) + (address.hasSuffix("/") ? "index.html" : "")),
+        page.origin != nil || address == "/", let notes = edition.notes(for: page.origin)
+      {
+        ProblemPage.add(notes: notes, to: &reply.body)
+      }
       var print = Fingerprint()
       print.add(reply.body)
       print.add("\(reply.status) \(edition.pictures)".utf8)

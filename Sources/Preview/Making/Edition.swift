@@ -16,21 +16,34 @@ package struct Edition: Sendable {
   package var text = ""
   /// Where the pictures are read.
   let tree: SourceTree
+  /// The bytes of a file that a note quotes a line of.
+  private let source: @Sendable (String) -> [UInt8]?
   let headers: HeaderRules
   /// Changes when a picture does: pages that show it are the same bytes.
   let pictures: UInt64
 
-  init(plan: SitePlan?, report: Report, text: String, tree: SourceTree) {
+  init(plan: SitePlan?, report: Report, text: String, tree: SourceTree, source: @escaping @Sendable (String) -> [UInt8]? = { _ in nil }) {
     self.plan = plan
     self.report = report
     self.text = text
     self.tree = tree
+    self.source = source
     headers = HeaderRules(plan?.files.first { $0.path == "_headers" }?.bytes ?? [])
     var hash = Fingerprint()
     for file in tree.files where file.path.hasPrefix("beelden/") {
       hash.add("\(file.path) \(file.size) \(file.stamp.inode) \(file.stamp.seconds) \(file.stamp.nanoseconds)\n".utf8)
     }
     pictures = hash.value
+  }
+
+  /// What is not wrong but could be better in the file that a page comes from; on a page of its own making, in all files together.
+  func notes(for origin: String?) -> String? {
+    var own = Report()
+    let file = origin.map(tree.displayName)
+    for diagnostic in report.diagnostics where diagnostic.severity != .error && file.map({ $0 == diagnostic.location.file }) ?? true {
+      own.add(diagnostic)
+    }
+    return own.diagnostics.isEmpty ? nil : TextFormat(source: source).text(of: own)
   }
 
   /// The report's text where the content has errors, for the page.

@@ -5,6 +5,7 @@ import History
 import Monitor
 import Pages
 import Primitives
+import SiteChecks
 
 /// Makes editions of the site, and remembers enough of the last one to make the next quickly.
 ///
@@ -61,8 +62,13 @@ extension Workshop {
     if let portal {
       let figures = await self.figures(of: portal, tree, &report)
       if let templates {
-        plan = SitePlan.make(portal: portal, figures: figures, templates: templates, today: loading.today, report: &report)
+        plan = SitePlan.make(
+          portal: portal, figures: figures, templates: templates, today: loading.today, rules: RuleBook.all, report: &report)
       }
+    }
+    if let portal {
+      report.add(contentsOf: SiteChecks(portal: portal, tree: tree, today: loading.today).content())
+      report = RuleBook.apply(portal.settings.rules, to: report)
     }
     guard edits == self.edits else { return nil }
     self.report = report
@@ -101,7 +107,7 @@ extension Workshop {
   }
 
   private func edition() -> Edition {
-    Edition(plan: plan, report: report, text: TextFormat(source: options.source).text(of: report), tree: tree)
+    Edition(plan: plan, report: report, text: TextFormat(source: options.source).text(of: report), tree: tree, source: options.source)
   }
 
   private func templates(_ files: [SourceTree.File], _ report: inout Report) -> SiteTemplates? {

@@ -25,6 +25,8 @@
       var events = 0
     }
 
+    /// How often a missing folder is looked for.
+    private static let patience = DispatchTimeInterval.milliseconds(250)
     /// How long nothing may happen before a change is told.
     private static let quiet = DispatchTimeInterval.milliseconds(15)
     private static let mask = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE | IN_DELETE | IN_DELETE_SELF | IN_MOVE_SELF)
@@ -36,6 +38,7 @@
       (changes, told) = AsyncStream.makeStream(bufferingPolicy: .unbounded)
       source = DispatchSource.makeReadSource(fileDescriptor: inotify, queue: queue)
       watchAll()
+      awaitRoots()
       source.setEventHandler { [weak self] in self?.read() }
       source.setCancelHandler { [inotify] in close(inotify) }
       source.resume()
@@ -97,8 +100,36 @@
         return state.pending
       }
       guard let change else { return }
-      if change.isStructural { watchAll() }
+      if change.isStructural {
+        watchAll()
+        awaitRoots()
+      }
       told.yield(change)
+    }
+
+    /// A folder that was removed or moved away may come back (`git checkout` does so): it is looked for until it is there.
+    private func awaitRoots() {
+      let watched = state.withLock { $0.folders.values.map { $0 } }
+      let missing = roots.filter { !watched.contains($0) }
+      guard !missing.isEmpty else { return }
+      queue.asyncAfter(deadline: .now() + Self.patience) { [weak self] in
+        guard let self, !self.source.isCancelled else { return }
+        for root in missing { self.watch(root, depth: 0) }
+        let found = self.state.withLock { state in missing.contains { root in state.folders.values.contains(root) } }
+        if found { self.told.yield(FolderChange(isStructural: true)) }
+        self.awaitRoots()
+      }
+    }
+
+    /// Stops watching a folder that moved away, and all below it: its name may be another's soon.
+    private func forget(_ number: Int32) {
+      let numbers = state.withLock { state -> [Int32] in
+        guard let folder = state.folders[number] else { return [] }
+        let all = state.folders.filter { $0.value == folder || $0.value.hasPrefix(folder + "/") }.map(\.key)
+        for number in all { state.folders[number] = nil }
+        return all
+      }
+      for number in numbers { _ = inotify_rm_watch(inotify, number) }
     }
 
     /// One record after the other: number, mask, cookie, length of the name, name (`man 7 inotify`).
@@ -109,6 +140,7 @@
         let name = String(decoding: rest.dropFirst(16).prefix(length).prefix { $0 != 0 }, as: UTF8.self)
         rest = rest.dropFirst(16 + length)
         state.withLock { Self.note(number, mask, name, &$0) }
+        if mask & UInt32(IN_MOVE_SELF) != 0 { forget(number) }
       }
     }
 

@@ -39,8 +39,8 @@ extension SiteChecks {
         next.append(target)
       }
     }
-    // Not meant to be come to: the answer to a wrong address, and pages that send a visitor on.
-    let hidden = Set(["/404.html"] + portal.moves.map(\.from))
+    // Not meant to be come to: the answer to a wrong address, the rules that messages lead to, and pages that send a visitor on.
+    let hidden = Set(["/404.html", "/meedoen/regels/"] + portal.moves.map(\.from))
     for (index, page) in map.pages.enumerated() where !isReached[index] && page.isHTML && !hidden.contains(page.address) {
       findings.add(
         SiteRules.orphan, at: place(of: page),

@@ -23,6 +23,11 @@ extension SiteChecks {
         findings.add(
           SiteRules.areaSpelling, at: fact.place, "de naam van een gemeente is geschreven zoals in gebieden.csv, niet '\(fact.text)'",
           remedy: "bedoelde u '\(meant)'?")
+      case .partnerMisspelt(let meant):
+        findings.add(
+          SiteRules.partnerSpelling, at: fact.place,
+          "de naam van een partner is geschreven zoals op zijn eigen pagina, niet '\(fact.text)'",
+          remedy: "bedoelde u '\(meant)'?")
       }
     }
   }

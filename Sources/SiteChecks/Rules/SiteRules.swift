@@ -6,7 +6,7 @@ import Diagnostics
 ///     regels: { link.vage-tekst: fout, fiche.verouderd: uit }
 package enum SiteRules {
   /// In the order in which a page explains them.
-  package static let all: [Rule] = links + pages + dates + pictures + people + language + plainLanguage
+  package static let all: [Rule] = links + pages + dates + pictures + people + language + plainLanguage + external
 
   package static func find(_ identifier: String) -> Rule? { byIdentifier[identifier] }
 

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+import ArgumentParser
+import Content
+import Diagnostics
+import Glibc
+import Primitives
+import Scaffolding
+import Tables
+
+/// `portaal import`: looks at a table and proposes a `dataset.yml`. Exits with 1 when the table cannot be read or may not be published, 64 for
+/// wrong usage and 74 when the disk refuses.
+struct ImportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Bekijkt een tabel (CSV) en stelt een dataset.yml voor.",
+    discussion: """
+      Zonder --write schrijft dit niets: u leest het voorstel, en daarna waar het programma niet zeker van is.
+
+      portaal import scholen.csv
+      portaal import scholen.csv --write --slug po-ses-2019
+      """
+  )
+
+  @Argument(help: ArgumentHelp("De tabel.", valueName: "bestand"))
+  var file: String
+
+  @Option(help: ArgumentHelp("De map met de inhoud.", valueName: "map"))
+  var content = "Content"
+
+  @Option(help: ArgumentHelp("De naam van de dataset; standaard gemaakt van de naam van het bestand.", valueName: "naam"))
+  var slug: String?
+
+  @Flag(help: "Zet het voorstel en de tabel in monitor/<naam>/.")
+  var write = false
+
+  func validate() throws {
+    if let slug, !Slug.isValid(slug) { throw ValidationError("'\(slug)' is geen naam; bedoelde u '\(Slug.make(from: slug))'?") }
+  }
+
+  func run() async throws {
+    let bytes: Bytes
+    do { bytes = try InputFile(file).bytes() } catch {
+      writeError("\(error)\n")
+      throw ExitCode(EX_IOERR)
+    }
+    var report = Report()
+    let table = Table.read(bytes, file: file, report: &report)
+    writeError(TextFormat(source: { $0 == file ? bytes : nil }).text(of: report))
+    guard let table, !report.hasErrors else { throw ExitCode(1) }
+    let proposal = DatasetProposal(table, areas: areas)
+    print(proposal.text, terminator: "")
+    for doubt in proposal.doubts { writeError("Niet zeker: \(doubt).\n") }
+    for name in proposal.schools {
+      writeError(
+        "Let op: '\(name)' wijst één school aan. Vervang die kolom door een volgnummer, en zet nooit namen van scholen in de inhoud.\n")
+    }
+    if write { try save(proposal, bytes) }
+  }
+
+  private func save(_ proposal: DatasetProposal, _ bytes: Bytes) throws {
+    guard proposal.schools.isEmpty else {
+      writeError("Er is niets geschreven: deze tabel noemt scholen.\n")
+      throw ExitCode(1)
+    }
+    let name = slug ?? Slug.make(from: file.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? "dataset")
+    let folder = "monitor/\(name)"
+    do {
+      try NewFile(path: folder + "/dataset.yml", bytes: Bytes(proposal.text.utf8)).save(in: content)
+      try NewFile(path: folder + "/\(name).csv", bytes: bytes).save(in: content)
+    } catch {
+      writeError("\(error)\n")
+      throw ExitCode(EX_IOERR)
+    }
+    writeError("\(content)/\(folder)/ gemaakt. Vul in wat er staat bij 'VUL IN', en controleer met: portaal check\n")
+  }
+
+  /// Names and codes of municipalities; none where there is no content yet.
+  private var areas: Set<String> {
+    var report = Report()
+    let path = content + "/gebieden.csv"
+    guard let bytes = readForExcerpt(path), let table = Table.read(bytes, file: path, report: &report) else { return [] }
+    let columns = ["code", "naam"].compactMap { table.column($0) }
+    return Set((0..<table.rowCount).flatMap { row in columns.map { table.text(row: row, column: $0).lowercased() } })
+  }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+import Diagnostics
+import Foundation
+import Primitives
+import Tables
+import Testing
+
+@testable import Scaffolding
+
+@Suite struct DatasetProposalTests {
+  private func proposal(_ text: String) throws -> DatasetProposal {
+    var report = Report()
+    let table = try #require(Table.read(Bytes(text.utf8), file: "proef.csv", report: &report))
+    return DatasetProposal(table, areas: ["nijmegen", "arnhem", "gm0268", "gm0202"])
+  }
+
+  @Test func countsPerSchool() throws {
+    let found = try proposal("gm;jaar;school;totaal;lage_ses\nGM0268;2019-2020;s1;210;<5\nGM0202;2019-2020;s2;180;40\n")
+    #expect(found.schools == [])
+    #expect(found.text.contains("vorm: tellingen\n"))
+    #expect(found.text.contains("  gebied: \"gm\"\n  schooljaar: \"jaar\"\n"))
+    #expect(found.text.contains("  eenheid: \"school\"\n  totaal: \"totaal\"\n  groep: \"lage_ses\"\n"))
+    #expect(found.text.contains("leesteken: { scheiding: \";\", decimaal: \",\", tekenset: utf-8 }"))
+    #expect(found.doubts == ["in 'lage_ses' staan verborgen cijfers (<5); die blijven verborgen"])
+  }
+
+  @Test func readyValues() throws {
+    let found = try proposal("gemeente,schooljaar,indicator,waarde\nNijmegen,2019-2020,vmbo,12.5\nArnhem,2019-2020,vmbo,x\n")
+    #expect(found.text.contains("vorm: waarden\n"))
+    #expect(found.text.contains("  indicator: \"indicator\"\n  waarde: \"waarde\"\n"))
+  }
+
+  @Test(arguments: [("BRIN NUMMER", "01AB"), ("VESTIGINGSNUMMER", "01AB00"), ("INSTELLINGSNAAM VESTIGING", "De Boom"), ("code", "27DT")])
+  func schoolsArePointedOut(name: String, value: String) throws {
+    let found = try proposal("gemeente,\(name),aantal\nNijmegen,\(value),12\nArnhem,\(value),14\n")
+    #expect(found.schools == [name])
+  }
+
+  @Test func doubts() throws {
+    let found = try proposal("plaats,aantal,leerlingen,meisjes\nHier,12,20,-1\nDaar,3,8,4\n")
+    #expect(
+      found.doubts == [
+        "geen kolom lijkt die waarin de gemeente staat; vul de goede naam in bij 'kolommen'",
+        "geen kolom lijkt die waarin het schooljaar staat; vul de goede naam in bij 'kolommen'",
+        "welke kolom is het totaal en welke de groep? gekozen zijn 'leerlingen' en 'aantal'",
+        "in 'meisjes' staat 1 keer -1; bij DUO is dat een verborgen aantal: maak er '<5' van als dat hier ook zo is",
+      ])
+  }
+
+  /// The files of DUO as they come, where they are at hand.
+  @Test(arguments: [
+    "leerlingen-vo-per-vestiging-naar-onderwijstype-2019.csv", "gemiddelde-eindscores-bo-sbo-2018-2019.csv",
+    "gemiddelde-afstand-tussen-woonadres-leerling-en-schoolvestiging-2019-2020.csv",
+  ])
+  func rawFilesOfDUONameSchools(name: String) throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../..").standardized
+    let file = root.appendingPathComponent("shared/data/ruw/\(name)")
+    guard FileManager.default.fileExists(atPath: file.path) else { return print("skipped: \(name) is not here") }
+    var report = Report()
+    let table = try #require(Table.read(Bytes(try Data(contentsOf: file)), file: name, report: &report))
+    let found = DatasetProposal(table, areas: [])
+    #expect(!found.schools.isEmpty)
+    #expect(found.text.contains("leesteken: "))
+  }
+}
