@@ -117,11 +117,4 @@ import Testing
   func parts(path: String, part: String) throws {
     #expect(try Sample.plan(with: []).plan.text(path).contains(part), "\(path)")
   }
-
-  /// A distribution shows municipalities, without their names.
-  @Test func distributionsAreUnnamed() throws {
-    let text = try Sample.plan(with: []).plan.text("data/grafiek/po-advies-verdeling.svg")
-    for name in ["Arnhem", "Nijmegen", "Doesburg"] { #expect(!text.contains(name)) }
-    #expect(text.contains("Elke stip is een gemeente."))
-  }
 }
