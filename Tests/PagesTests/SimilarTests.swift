@@ -109,19 +109,15 @@ import Testing
       "monitor/po-advies/index.html",
       "<tr><th scope=\"row\">2019-2020</th><td>6</td><td>1.000</td><td>0</td><td>2</td><td>0</td><td>1</td><td>0</td></tr>"
     ),
-    ("monitor/po-advies/index.html", "Bewerkt door Coalitie: ‘Schooladviezen’. Kennisportaal. https://example.org/portaal/monitor/po-advies/"),
+    (
+      "monitor/po-advies/index.html",
+      "Bewerkt door Coalitie: ‘Schooladviezen’. Kennisportaal. https://example.org/portaal/monitor/po-advies/"
+    ),
     ("monitor/po-ses/index.html", "In deze cijfers is geen breuk."), ("monitor/index.html", "<a href=\"/portaal/vergelijken/\">"),
     ("monitor/index.html", "<h2 id=\"_verloop\">"),
     ("monitor/index.html", "Nederland, schooljaar 2021-2022: 30 van de 100 leerlingen met een lage SES zouden"),
   ])
   func parts(path: String, part: String) throws {
     #expect(try Sample.plan(with: []).plan.text(path).contains(part), "\(path)")
-  }
-
-  /// A distribution shows municipalities, without their names.
-  @Test func distributionsAreUnnamed() throws {
-    let text = try Sample.plan(with: []).plan.text("data/grafiek/po-advies-verdeling.svg")
-    for name in ["Arnhem", "Nijmegen", "Doesburg"] { #expect(!text.contains(name)) }
-    #expect(text.contains("Elke stip is een gemeente."))
   }
 }
