@@ -16,7 +16,9 @@ struct Sentence {
     var start: Int?
     var index = 0
     while index < text.count {
-      if text[index].isInWord {
+      if isMark(index, in: text) {
+        index += 3
+      } else if text[index].isInWord {
         let word = index..<endOfWord(from: index, in: text)
         if start == nil { start = word.lowerBound }
         words.append(word)
@@ -32,12 +34,22 @@ struct Sentence {
     return sentences
   }
 
+  /// A dash, an ellipsis or a typographic quotation mark: U+2000 to U+203F.
+  private static func isMark(_ index: Int, in text: Bytes) -> Bool {
+    index + 2 < text.count && text[index] == 0xE2 && text[index + 1] == 0x80
+  }
+
   private static func endOfWord(from start: Int, in text: Bytes) -> Int {
     var end = start + 1
     while end < text.count {
       let joins = end + 1 < text.count && text[end + 1].isInWord && "-'.,".utf8.contains(text[end])
       // A point or comma joins only digits: 1.234,5.
       let isNumber = text[end - 1].isASCIIDigit && joins && text[end + 1].isASCIIDigit
+      if isMark(end, in: text) {
+        guard text[end + 2] == 0x99, end + 3 < text.count, text[end + 3].isInWord else { break }
+        end += 3
+        continue
+      }
       guard text[end].isInWord || joins && (isNumber || text[end] == UInt8(ascii: "-") || text[end] == UInt8(ascii: "'")) else { break }
       end += 1
     }
