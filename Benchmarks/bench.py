@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Measures `portaal build`: the real site, a synthetic corpus beside the Hugo site that does the same work, and drawing charts.
+"""Measures `portaal build`: the real site, a synthetic corpus beside the Hugo site that does the same work, a million schools, and drawing charts.
 
 usage: bench.py [--portaal .build/release/portaal] [--sizes 1000,10000] [--rounds 5] [--json FILE] [--markdown FILE]
 
@@ -9,7 +9,7 @@ Beside them runs limit.c, which only reads, lets libcmark make HTML and writes a
 All run alternately, so that a busy moment of the machine hits each. Shown: the median wall time, CPU time (user + system) and
 peak memory of the whole process. "one change" is a second build after a change in one fiche.
 """
-import argparse, datetime, json, os, pathlib, platform, shutil, statistics, subprocess, sys, tempfile, time
+import argparse, datetime, json, os, pathlib, platform, random, shutil, statistics, subprocess, sys, tempfile, time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared" / "bench"
@@ -94,6 +94,58 @@ def measure_corpus(portaal, hugo, limit, size, rounds, work):
     return result
 
 
+def write_table(path, codes, rows=1_000_000):
+    """A table of schools in 20 school years; the same numbers every time."""
+    numbers = random.Random(4)
+    years = range(2004, 2024)
+    schools = rows // (len(codes) * len(years)) + 1
+    lines = ["gebied,gm,schooljaar,vestiging,leerlingen,groep"]
+    for year in years:
+        for code in codes:
+            for unit in range(1, schools + 1):
+                total = numbers.randint(20, 600)
+                group = int(total * min(1, max(0, numbers.gauss(0.2, 0.15))))
+                lines.append(f"{code} {year},{code},{year}-{year + 1},{unit},{total},{group}")
+    path.write_text("\n".join(lines[:rows + 1]) + "\n")
+
+
+DATASET = """titel: Een miljoen scholen
+samenvatting: Deze cijfers zijn verzonnen. Zij meten alleen hoe snel het gaat. Het zijn er een miljoen.
+bron: {source}
+licentie: CC0-1.0
+peildatum: 2023-10-01
+sector: po
+vorm: tellingen
+kolommen: {{ gebied: gm, schooljaar: schooljaar, eenheid: vestiging, totaal: leerlingen, groep: groep }}
+groep: {{ naam: leerlingen uit de groep, ander: andere leerlingen }}
+maten: [D, V, contactkans, isolatie]
+"""
+
+
+def measure_monitor(portaal, rounds, work):
+    """A million rows, measured for each municipality and year: by `portaal measure`, and by a build of the real site with them."""
+    content = work / "monitor"
+    shutil.copytree(ROOT / "Content", content)
+    folder = content / "monitor" / "een-miljoen"
+    folder.mkdir()
+    codes = [line.split(",")[0] for line in (content / "gebieden.csv").read_text().splitlines()[1:]]
+    source = (content / "monitor" / "po-ses-2019" / "dataset.yml").read_text().split("bron: ")[1].splitlines()[0]
+    (folder / "dataset.yml").write_text(DATASET.format(source=source))
+    write_table(folder / "tabel.csv", codes)
+    command = [portaal, "measure", str(folder / "tabel.csv"), "--group", "groep", "--total", "leerlingen", "--by", "gebied", "--format", "csv"]
+    result = {"measure": medians([run(command, ROOT) for _ in range(rounds)])}
+    command = portaal_command(portaal, content, work / "monitor-output")
+    result["build"] = medians([run(command, ROOT) for _ in range(rounds)])
+    shutil.rmtree(content)
+    shutil.rmtree(work / "monitor-output")
+    return result
+
+
+def monitor_table(monitor):
+    rows = [f"| {name} | {m['wall']:.3f} s | {m['cpu']:.3f} s | {m['memory']:.0f} MB |" for name, m in monitor.items()]
+    return "\n".join(["| a table of 1,000,000 schools | wall | CPU | peak memory |", "| --- | --- | --- | --- |"] + rows)
+
+
 def measure_charts():
     """Charts a second on one core, and the map of ../shared/data where that is present."""
     boundaries = ROOT.parent / "shared" / "data" / "geo" / "gemeenten_2023_wgs84.geojson"
@@ -154,9 +206,10 @@ def main():
                 results["sites"][f"{size:,} fiches"] = measure_corpus(portaal, options.hugo, limit, size, options.rounds, work)
         else:
             print("../shared/bench or hugo is absent: only the real site is measured", file=sys.stderr)
+        results["monitor"] = measure_monitor(portaal, options.rounds, work)
     results["charts"] = measure_charts()
     text = f"Machine: {results['machine']}; {results['date']}; Hugo {results.get('hugo', 'not measured')}.\n\n"
-    text += f"{table(results)}\n\n{charts_table(results['charts'])}\n"
+    text += f"{table(results)}\n\n{monitor_table(results['monitor'])}\n\n{charts_table(results['charts'])}\n"
     print(text)
     if options.json:
         pathlib.Path(options.json).write_text(json.dumps(results, indent=2) + "\n")

@@ -12,30 +12,51 @@ struct CountSource {
 
   /// The rows that can be used, and the school years that occur, rising.
   func rows(of tables: [Table], report: inout Report) -> (rows: [SchoolRow], years: [SchoolYear]) {
-    var read: [(row: SchoolRow, year: SchoolYear)] = []
+    var rows: [SchoolRow] = []
     var totals: [GivenTotal] = []
-    var seen: Set<SchoolKey> = []
+    var seen = SeenSchools()
     for table in tables {
       guard let part = TablePart(table, source: self, report: &report) else { continue }
-      read += part.rows(seen: &seen, totals: &totals, report: &report)
+      rows += part.rows(seen: &seen, totals: &totals, report: &report)
     }
-    checkTotals(totals, read, report: &report)
-    let years = Array(Set(read.map(\.year))).sorted()
-    let position = Dictionary(uniqueKeysWithValues: zip(years, years.indices))
-    let rows = read.map { row, year in
-      var row = row
-      row.year = position[year] ?? 0
-      return row
-    }
+    checkTotals(totals, rows, report: &report)
+    let years = Array(Set(rows.map(\.year))).sorted().map { SchoolYear(start: $0) }
+    let position = Dictionary(uniqueKeysWithValues: zip(years.map(\.start), years.indices))
+    for row in rows.indices { rows[row].year = position[rows[row].year] ?? 0 }
     return (rows, years)
   }
+}
 
-  struct SchoolKey: Hashable {
-    var area: Int
-    var former: Int?
-    var year: SchoolYear
-    var unit: String
+/// Which schools a dataset has had already, by numbers instead of texts: a table may have a million rows.
+struct SeenSchools {
+  private struct Key: Hashable {
+    var area: Int32
+    var former: Int32
+    var year: Int32
+    var unit: Int32
   }
+
+  private var keys: Set<Key> = []
+  private var units: [String: Int32] = [:]
+
+  /// The number of a name, the same in all tables.
+  mutating func number(of unit: String) -> Int32 {
+    let next = Int32(truncatingIfNeeded: units.count)
+    if let known = units[unit] { return known }
+    units[unit] = next
+    return next
+  }
+
+  /// False for a school that was there already.
+  mutating func insert(area: Int, former: Int?, year: SchoolYear, unit: Int32) -> Bool {
+    keys.insert(
+      Key(
+        area: Int32(truncatingIfNeeded: area), former: Int32(truncatingIfNeeded: former ?? -1),
+        year: Int32(truncatingIfNeeded: year.start), unit: unit)
+    ).inserted
+  }
+
+  mutating func reserve(_ count: Int) { keys.reserveCapacity(keys.count + count) }
 }
 
 /// The columns of one table, read.
@@ -70,20 +91,20 @@ private struct TablePart {
   }
 
   /// The rows of schools; those of provinces and the country are totals, which do not count.
-  func rows(
-    seen: inout Set<CountSource.SchoolKey>, totals givenTotals: inout [GivenTotal], report: inout Report
-  ) -> [(SchoolRow, SchoolYear)] {
+  func rows(seen: inout SeenSchools, totals givenTotals: inout [GivenTotal], report: inout Report) -> [SchoolRow] {
     var findings = Findings(file: table.file)
-    var rows: [(SchoolRow, SchoolYear)] = []
+    var rows: [SchoolRow] = []
     rows.reserveCapacity(table.rowCount)
+    seen.reserve(table.rowCount)
+    let (units, unitOfRow) = table.categories(in: unitColumn)
+    let numbers = units.map { seen.number(of: $0) }
     for row in 0..<table.rowCount {
       guard let area = place.areas[row], let year = place.years[row] else { continue }
-      let unit = table.text(row: row, column: unitColumn)
-      guard seen.insert(.init(area: area, former: place.former[row], year: year, unit: unit)).inserted else {
+      guard seen.insert(area: area, former: place.former[row], year: year, unit: numbers[unitOfRow[row]]) else {
         let found = table.place(row: row, column: unitColumn)
         findings.error(
           "monitor.dubbel", line: found.line, column: found.column,
-          "een school staat in een schooljaar één keer in de tabel, en '\(unit)' staat er al",
+          "een school staat in een schooljaar één keer in de tabel, en '\(units[unitOfRow[row]])' staat er al",
           remedy: "haal een van de twee regels weg")
         continue
       }
@@ -102,8 +123,7 @@ private struct TablePart {
           GivenTotal(area: area, year: year, total: total, group: group, place: table.place(row: row, column: totalColumn)))
         continue
       }
-      let others = total.minus(group, asSums: boundsAreSums)
-      rows.append((SchoolRow(area: area, year: 0, total: total, group: group, others: others), year))
+      rows.append(SchoolRow(area: area, year: year.start, total: total, group: group, boundsAreSums: boundsAreSums))
     }
     findings.write(to: &report)
     return rows

@@ -14,7 +14,7 @@ struct GivenTotal {
 
 extension CountSource {
   /// Totals are computed from schools. A total that the table gives as well must agree, or one of the two is wrong.
-  func checkTotals(_ totals: [GivenTotal], _ rows: [(row: SchoolRow, year: SchoolYear)], report: inout Report) {
+  func checkTotals(_ totals: [GivenTotal], _ rows: [SchoolRow], report: inout Report) {
     guard !totals.isEmpty else { return }
     let sums = sums(of: rows)
     for given in totals {
@@ -53,15 +53,15 @@ extension CountSource {
   }
 
   /// Of every province and the country, per school year.
-  private func sums(of rows: [(row: SchoolRow, year: SchoolYear)]) -> [SumKey: Sums] {
+  private func sums(of rows: [SchoolRow]) -> [SumKey: Sums] {
     var sums: [SumKey: Sums] = [:]
-    for (row, year) in rows {
+    for row in rows {
       for area in [Areas.country.index, areas.all[row.area].parent?.index ?? 0] {
-        var sum = sums[SumKey(area: area, year: year)] ?? Sums()
+        var sum = sums[SumKey(area: area, year: SchoolYear(start: row.year))] ?? Sums()
         sum.schools += 1
         sum.total = CountRange(lower: sum.total.lower + row.total.lower, upper: sum.total.upper + row.total.upper)
         sum.group = CountRange(lower: sum.group.lower + row.group.lower, upper: sum.group.upper + row.group.upper)
-        sums[SumKey(area: area, year: year)] = sum
+        sums[SumKey(area: area, year: SchoolYear(start: row.year))] = sum
       }
     }
     return sums

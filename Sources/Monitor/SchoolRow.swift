@@ -2,14 +2,33 @@
 
 /// One school (location) in one school year, as far as the source says it.
 struct SchoolRow: Sendable {
-  /// Position of the municipality in `Areas.all`.
-  var area: Int
-  /// Position of the school year in the dataset's years.
-  var year: Int
+  private let place: Int32
+  private var yearNumber: Int32
+  /// Whether the bounds of what is hidden are sums over the cells of the source: see ``CountRange/minus(_:asSums:)``.
+  private let boundsAreSums: Bool
   var total: CountRange
   var group: CountRange
-  /// Pupils outside the group. Where size and group are both hidden this says more than their difference: see ``CountRange/minus(_:asSums:)``.
-  var others: CountRange
+
+  /// Kept small: a table may have a million rows.
+  init(area: Int, year: Int, total: CountRange, group: CountRange, boundsAreSums: Bool) {
+    place = Int32(truncatingIfNeeded: area)
+    yearNumber = Int32(truncatingIfNeeded: year)
+    self.total = total
+    self.group = group
+    self.boundsAreSums = boundsAreSums
+  }
+
+  /// Position of the municipality in `Areas.all`.
+  var area: Int { Int(place) }
+
+  /// Position of the school year in the dataset's years; while it is read, the calendar year in which it starts.
+  var year: Int {
+    get { Int(yearNumber) }
+    set { yearNumber = Int32(truncatingIfNeeded: newValue) }
+  }
+
+  /// Pupils outside the group. Where size and group are both hidden this says more than their difference.
+  var others: CountRange { total.minus(group, asSums: boundsAreSums) }
 
   var isMasked: Bool { !total.isExact || !group.isExact }
 }

@@ -13,6 +13,8 @@
 enum Elementary {
   /// ln x.
   static func ln(_ x: Double) -> Double { log(x) }
+  /// ln k for k = 0, 1, 2, …, with 0 for k = 0, since 0 ln 0 = 0.
+  static let logarithms: [Double] = [0] + (1...512).map { ln(Double($0)) }
   /// eˣ.
   static func exponential(_ x: Double) -> Double { exp(x) }
   /// ln(1 + x), also precise where x is tiny.

@@ -30,7 +30,15 @@ extension RandomDealing {
     let (x, y, t) = (Double(groupPupils), Double(otherPupils), Double(pupils))
     return sumOverSchools { size in
       let places = Double(size)
-      return ProbabilityWindow(distribution(size: size)).expectation { k in
+      let window = ProbabilityWindow(distribution(size: size))
+      if size < Elementary.logarithms.count {
+        // k ln(k/tP) + (t − k) ln((t − k)/tQ) from a table: of a few hundred pupils the two parts cancel three digits at most.
+        let (ownLog, otherLog) = (Elementary.ln(places * (x / t)), Elementary.ln(places * (y / t)))
+        return window.expectation { k in
+          Double(k) * (Elementary.logarithms[k] - ownLog) + Double(size - k) * (Elementary.logarithms[size - k] - otherLog)
+        } * t
+      }
+      return window.expectation { k in
         let relative = Double(k * pupils - size * groupPupils) / places
         return x * Elementary.divergenceTerm(relative / x) + y * Elementary.divergenceTerm(-relative / y)
       } * places

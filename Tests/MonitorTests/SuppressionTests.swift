@@ -21,8 +21,7 @@ import Testing
         return (0..<schools).map { school in
           let part = CountRange((count.group / Double(schools)))
           let total = CountRange(count.total / Double(schools))
-          return SchoolRow(
-            area: member, year: 0, total: total, group: part, others: CountRange(total.lower - part.lower))
+          return SchoolRow(area: member, year: 0, total: total, group: part, boundsAreSums: false)
         }
       }
       return AreaSummary(rows, measures: [.share], settings: settings)

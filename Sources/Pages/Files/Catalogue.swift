@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Content
+import History
 import Primitives
 
 /// All datasets for data portals: JSON-LD after DCAT-AP-NL 3.0 (https://docs.geostandaarden.nl/dcat/dcat-ap-nl30/), its mandatory properties.
@@ -27,7 +28,7 @@ extension Site {
   private static let context = JSONText.object([
     ("dcat", .text("http://www.w3.org/ns/dcat#")), ("dct", .text("http://purl.org/dc/terms/")),
     ("foaf", .text("http://xmlns.com/foaf/0.1/")), ("vcard", .text("http://www.w3.org/2006/vcard/ns#")),
-    ("xsd", .text("http://www.w3.org/2001/XMLSchema#")),
+    ("xsd", .text("http://www.w3.org/2001/XMLSchema#")), ("spdx", .text("http://spdx.org/rdf/terms#")),
   ])
 
   private static func dutch(_ text: String) -> JSONText { .object([("@value", .text(text)), ("@language", .text("nl"))]) }
@@ -52,14 +53,58 @@ extension Site {
     let page = root.absolute(portal.address(of: ref))
     return .object([
       ("@id", .text(page + "#record")), ("@type", .text("dcat:CatalogRecord")), ("foaf:primaryTopic", Self.identifier(page)),
-      ("dct:modified", Self.day(portal[ref].referenceDate)), ("dct:language", Self.identifier(Self.language)),
+      ("dct:modified", Self.day(modified(ref))), ("dct:language", Self.identifier(Self.language)),
+    ])
+  }
+
+  /// The last change of its tables or its description; without a history the day that its figures are about.
+  private func modified(_ ref: Ref<Dataset>) -> CalendarDate {
+    version(of: ref)?.date ?? portal[ref].referenceDate
+  }
+
+  private func version(of ref: Ref<Dataset>) -> FileVersion? {
+    portal.history.latest(of: portal[ref].files + [portal[ref].folder + "/dataset.yml"])
+  }
+
+  /// How to name the figures: who counted, what, which version, where.
+  func citation(of ref: Ref<Dataset>) -> String {
+    let dataset = portal[ref]
+    let source = portal[dataset.source]
+    let version = version(of: ref).map { ", versie \($0.commit) van \($0.date.iso)" } ?? ""
+    return "\(source.publisher ?? source.authors ?? source.title) (\(dataset.referenceDate.year)). \(dataset.title). "
+      + "Bewerkt door \(portal.settings.publisherName)\(version). \(root.absolute(portal.address(of: ref)))"
+  }
+
+  /// With the checksum of the file as it is published (SPDX), so that who downloads it sees that it arrived whole.
+  private func distribution(_ ref: Ref<Dataset>) -> JSONText {
+    let dataset = portal[ref]
+    let file = root.absolute(portal.address(ofCSV: ref))
+    var bytes = Bytes()
+    writeCSV(of: ref, into: &bytes)
+    return .object([
+      ("@id", .text(file)), ("@type", .text("dcat:Distribution")), ("dct:title", Self.dutch(dataset.title + " (CSV)")),
+      ("dcat:accessURL", Self.identifier(root.absolute(portal.address(of: ref)))), ("dcat:downloadURL", Self.identifier(file)),
+      ("dct:license", Self.identifier(Licence(dataset.licence).address)),
+      ("dct:format", Self.identifier(Self.authority + "file-type/CSV")),
+      ("dcat:mediaType", Self.identifier("http://www.iana.org/assignments/media-types/text/csv")),
+      ("dct:conformsTo", Self.identifier("http://www.w3.org/ns/csvw")),
+      ("dcat:byteSize", .object([("@value", .text(String(bytes.count))), ("@type", .text("xsd:nonNegativeInteger"))])),
+      (
+        "spdx:checksum",
+        .object([
+          ("@type", .text("spdx:Checksum")), ("spdx:algorithm", Self.identifier("http://spdx.org/rdf/terms#checksumAlgorithm_sha256")),
+          (
+            "spdx:checksumValue",
+            .object([("@value", .text(SHA256.hexadecimal(of: bytes))), ("@type", .text("xsd:hexBinary"))])
+          ),
+        ])
+      ),
     ])
   }
 
   private func entry(_ ref: Ref<Dataset>) -> JSONText {
     let dataset = portal[ref]
     let page = root.absolute(portal.address(of: ref))
-    let file = root.absolute(portal.address(ofCSV: ref))
     let source = portal[dataset.source]
     return .object([
       ("@id", .text(page)), ("@type", .text("dcat:Dataset")),
@@ -72,16 +117,8 @@ extension Site {
       ("dcat:contactPoint", contact), ("dcat:theme", Self.identifier(Self.authority + "data-theme/EDUC")),
       ("dct:accessRights", Self.identifier(Self.authority + "access-right/PUBLIC")), ("dct:language", Self.identifier(Self.language)),
       ("dct:issued", Self.day(dataset.referenceDate)), ("dcat:landingPage", Self.identifier(page)),
-      (
-        "dcat:distribution",
-        .object([
-          ("@id", .text(file)), ("@type", .text("dcat:Distribution")), ("dct:title", Self.dutch(dataset.title + " (CSV)")),
-          ("dcat:accessURL", Self.identifier(page)), ("dcat:downloadURL", Self.identifier(file)),
-          ("dct:license", Self.identifier(Licence(dataset.licence).address)),
-          ("dct:format", Self.identifier(Self.authority + "file-type/CSV")),
-          ("dcat:mediaType", Self.identifier("http://www.iana.org/assignments/media-types/text/csv")),
-        ])
-      ),
+      ("dct:modified", Self.day(modified(ref))), ("dcat:version", .optional(version(of: ref)?.commit)),
+      ("dct:bibliographicCitation", Self.dutch(citation(of: ref))), ("dcat:distribution", distribution(ref)),
     ])
   }
 }

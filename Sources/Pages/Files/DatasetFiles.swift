@@ -67,6 +67,7 @@ extension Site {
       ("dc:license", .object([("@id", .text(Licence(dataset.licence).address))])),
       ("dc:source", .text(portal[dataset.source].address ?? portal[dataset.source].short)),
       ("dc:publisher", .text(portal.settings.publisherName)),
+      ("dc:bibliographicCitation", .text(citation(of: ref))),
       ("dc:date", .text(dataset.referenceDate.iso)), ("dc:language", .text("nl")),
       ("dialect", .object([("encoding", .text("utf-8")), ("delimiter", .text(",")), ("header", .flag(true))])),
       (
