@@ -65,14 +65,6 @@ extension Site {
     return first == last ? first.label : "\(first.label) tot en met \(last.label)"
   }
 
-  /// How a reader refers to the figures: who counted, when, what, and where it was computed.
-  private func citation(of ref: Ref<Dataset>) -> String {
-    let dataset = portal[ref]
-    let source = portal[dataset.source]
-    return "\(source.short), peildatum \(dataset.referenceDate.dutch). Bewerkt door \(portal.settings.publisherName): ‘\(dataset.title)’. "
-      + "\(portal.settings.title). " + root.absolute(portal.address(of: ref))
-  }
-
   /// Which municipalities were mapped to those of today; nil where the figures are about none.
   private func boundaryWords(_ figures: Figures?) -> String? {
     let former = portal.areas.former
