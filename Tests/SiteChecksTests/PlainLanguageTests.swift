@@ -58,7 +58,7 @@ import Testing
     (
       "De LEA en het NJi. Het ABC is er. Het ABC ook. Hoofdstuk VIII.",
       [
-        ":5:23: advies: een afkorting staat in begrippen.yml of is in de tekst uitgelegd, en 'ABC' niet [taal.afkorting] = schrijf haar de eerste keer voluit, of zet haar met 'voluit' in begrippen.yml"
+        ":5:24: advies: een afkorting staat in begrippen.yml of is in de tekst uitgelegd, en 'ABC' niet [taal.afkorting] = schrijf haar de eerste keer voluit, of zet haar met 'voluit' in begrippen.yml"
       ]
     ),
     ("Het Lang Woord (LW) is er. LW ook. En XYZ (de letters).", []),

@@ -27,7 +27,7 @@ extension Site {
         .csv: link(portal.address(ofCSV: ref)), .csvw: link(portal.address(ofMetadata: ref)), .catalogus: link(Addresses.catalogue),
         .zin: .optional(figures.flatMap(countrySentences)), .grafiek: .maybe(html: chart), .landtabel: .maybe(provinces?.value),
         .tekst: .html(text), .maten: .list((figures?.indicators ?? []).map(measure)),
-        .kwaliteit: .maybe(figures.map { qualityTable($0).value }), .breuken: breaks(of: dataset),
+        .kwaliteit: .maybe(figures.flatMap { $0.years.isEmpty ? nil : qualityTable($0).value }), .breuken: breaks(of: dataset),
         .herindeling: .optional(boundaryWords(figures)), .kolommen: .list(DatasetColumn.allCases.map(column)),
         .kaart: .maybe(html: try municipalityChart(.map, of: ref)),
         .verdeling: .maybe(html: try municipalityChart(.distribution, of: ref)),
