@@ -10,13 +10,14 @@ import Testing
   /// A server on this computer that answers by the path, and writes down what was asked.
   private final class Server {
     let process = Process()
+    private let input = Pipe()
     let port: Int
     let log: URL
 
     init() throws {
       log = FileManager.default.temporaryDirectory.appendingPathComponent("portaal-links-\(UUID().uuidString)")
       let code = """
-        import http.server, sys
+        import http.server, os, sys, threading
         class H(http.server.BaseHTTPRequestHandler):
           def answer(self):
             open(sys.argv[1], 'a').write(self.command + ' ' + self.path + '\\n')
@@ -28,6 +29,8 @@ import Testing
             self.end_headers()
           do_HEAD = do_GET = answer
           def log_message(self, *a): pass
+        # Ends with the test, however that ends.
+        threading.Thread(target=lambda: (sys.stdin.read(), os._exit(0)), daemon=True).start()
         s = http.server.ThreadingHTTPServer(('127.0.0.1', 0), H)
         print(s.server_port, flush=True)
         s.serve_forever()
@@ -36,6 +39,7 @@ import Testing
       process.arguments = ["python3", "-c", code, log.path]
       let output = Pipe()
       process.standardOutput = output
+      process.standardInput = input
       try process.run()
       let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
       port = try #require(Int(line.trimmingCharacters(in: .whitespacesAndNewlines)))

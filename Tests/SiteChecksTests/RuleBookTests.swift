@@ -46,11 +46,25 @@ import Testing
       if file.pathExtension == "swift", !isBook { text += try String(contentsOf: file, encoding: .utf8) }
     }
     // Of these the second part is the noun of a name table, a column or the rule of a chart.
-    let composed = ["verwijzing.", "gebied.", "grafiek.", "bestand.naam", "bestand.plaats", "portaal.regels"]
+    let composed = [
+      "verwijzing.", "gebied.", "grafiek.", "bestand.naam", "bestand.plaats", "portaal.regels", "verhuisd.oud", "verhuisd.nieuw",
+    ]
     let keys = Set(RuleBook.keys.map(\.identifier))
     for rule in RuleBook.all where !keys.contains(rule.identifier) && !composed.contains(where: rule.identifier.hasPrefix) {
       #expect(text.contains("\"\(rule.identifier)\""), "nothing reports \(rule.identifier)")
     }
+  }
+
+  /// What editors read in the sites of the end-to-end tests: also the identifiers that are put together from a schema and a key.
+  @Test func everyIdentifierInAnExpectedMessageIsARule() throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../EndToEndTests/Invalid").standardized
+    var found: Set<String> = []
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+      let text = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+      for match in text.matches(of: /\[([a-z-]+\.[a-z0-9.-]+)\]/) { found.insert(String(match.1)) }
+    }
+    #expect(found.count > 100)
+    for name in found.sorted() { #expect(RuleBook.find(name) != nil, "\(name) is not in the registry") }
   }
 
   @Test func settingsChangeWhatCanBeChanged() {

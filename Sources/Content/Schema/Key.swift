@@ -86,6 +86,8 @@ package struct ValueType<Value: Sendable>: Sendable {
 struct Spot: Sendable {
   var key: String
   var isItem = false
+  /// The second part of the identifier, where that is not the key: the keys of `regels` are names of rules.
+  var rule: String?
 
   var words: String { isItem ? "elk deel van '\(key)'" : "'\(key)'" }
 }

@@ -30,11 +30,11 @@ extension Scope {
   }
 
   mutating func error(_ spot: Spot, at mark: YAMLMark, _ summary: String, remedy: String) {
-    report.error("\(schema.subject).\(spot.key)", at: source.place(mark), summary, remedy: remedy)
+    report.error("\(schema.subject).\(spot.rule ?? spot.key)", at: source.place(mark), summary, remedy: remedy)
   }
 
   mutating func warning(_ spot: Spot, at mark: YAMLMark, _ summary: String, remedy: String) {
-    report.warning("\(schema.subject).\(spot.key)", at: source.place(mark), summary, remedy: remedy)
+    report.warning("\(schema.subject).\(spot.rule ?? spot.key)", at: source.place(mark), summary, remedy: remedy)
   }
 
   /// The text of a scalar; nil, without a report, for a list or mapping.

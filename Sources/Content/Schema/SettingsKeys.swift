@@ -89,7 +89,8 @@ extension ValueType where Value == [RuleSetting] {
         return nil
       }
       return pairs.compactMap { pair in
-        levels.read(pair.value, Spot(key: pair.key), &scope).map { RuleSetting(pair.key, $0, at: scope.source.place(pair.keyMark)) }
+        let spot = Spot(key: pair.key, rule: "regels")
+        return levels.read(pair.value, spot, &scope).map { RuleSetting(pair.key, $0, at: scope.source.place(pair.keyMark)) }
       }
     }
   }

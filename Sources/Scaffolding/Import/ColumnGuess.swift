@@ -86,6 +86,8 @@ extension ColumnGuess {
       }
       if years > most { return .schoolYear }
       if areas > filled / 2, isNumber <= filled / 2 { return .area }
+      // Numbers that nobody adds up.
+      if ["datum", "code", "nummer"].contains(where: name.contains) { return .text }
       if isNumber > 0 || !masked.isEmpty, isNumber >= filled / 2 { return decimals > 0 ? .number : .count }
       return .text
     }

@@ -65,7 +65,7 @@ extension DatasetProposal {
   /// Counts per school where there is a column of counts for the total and one for the group; else ready values.
   private mutating func form(area: String, year: String) -> String {
     let counts = columns.filter { $0.kind == .count }
-    let total = counts.first { Self.isTotal($0.name) } ?? counts.first
+    let total = counts.first { Self.isTotal($0.name) } ?? counts.first { $0.name.lowercased().contains("leerling") } ?? counts.first
     let groups = counts.filter { $0.name != total?.name }
     if let total, let group = groups.first,
       columns.contains(where: { $0.kind == .schoolCode || $0.kind == .schoolName || $0.kind == .text })

@@ -11,6 +11,18 @@ extension RuleBook {
       remedy: "schrijf elk oud adres op een eigen regel", valid: "/oud/: /nieuw/",
       invalid: "- /oud/"),
     Rule(
+      "verhuisd.oud", .error, title: "Een oud adres is een adres op deze site",
+      english: .init("An old address is an address on this site", remedy: "write the address from the first slash on"),
+      why: "Het portaal kan alleen eigen adressen doorsturen.",
+      remedy: "schrijf het adres vanaf de eerste schuine streep", valid: "/oud/: /nieuw/",
+      invalid: "oud: /nieuw/"),
+    Rule(
+      "verhuisd.nieuw", .error, title: "Een nieuw adres is een adres op deze site, of 'weg'",
+      english: .init("A new address is an address on this site, or 'weg'", remedy: "write the address from the first slash on, or 'weg'"),
+      why: "Het portaal stuurt lezers niet naar een andere website.",
+      remedy: "schrijf het adres vanaf de eerste schuine streep, of 'weg'", valid: "/oud/: /nieuw/",
+      invalid: "/oud/: https://elders.nl/"),
+    Rule(
       "verhuisd.bestaat", .error, title: "Een oud adres is niet meer in gebruik",
       english: .init("An old address is no longer in use", remedy: "remove the line, or rename the page"),
       why: "Er kan niet tegelijk een pagina en een verwijzing staan.",
