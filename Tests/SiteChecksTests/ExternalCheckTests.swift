@@ -45,7 +45,11 @@ import Testing
       port = try #require(Int(line.trimmingCharacters(in: .whitespacesAndNewlines)))
     }
 
-    deinit { process.terminate() }
+    /// Not `terminate()`: a child inherits that signal as blocked.
+    deinit {
+      kill(process.processIdentifier, SIGKILL)
+      input.fileHandleForWriting.closeFile()
+    }
 
     var asked: [String] { ((try? String(contentsOf: log, encoding: .utf8)) ?? "").split(separator: "\n").map(String.init) }
 
