@@ -6,7 +6,7 @@
 # make bench  measures the generator, beside Hugo where ../shared/bench is present
 
 .DEFAULT_GOAL := site
-.PHONY: boekje site test lint unit browser tooling schema docs bench clean tools python
+.PHONY: bench boekje browser clean docs lint pages program python schema site test tooling tools unit
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PYTHON := .venv/bin/python
@@ -14,8 +14,13 @@ PORTAAL := .build/release/portaal
 # Optimised across the borders of the modules: a tenth less CPU time for a build. With mimalloc for malloc: a seventh less again.
 RELEASE := -c release -Xswiftc -cross-module-optimization -Xlinker -lmimalloc
 
-site: tools .venv/.search
+# The two halves are there for CI: the program, and the site by a program that is there already.
+site: program pages
+
+program: tools
 	swift build $(RELEASE) --product portaal
+
+pages: .venv/.search
 	$(PORTAAL) build --after '$(PYTHON) Scripts/search_index.py'
 
 test: lint unit browser tooling
@@ -34,16 +39,8 @@ browser: site python
 tooling: site python
 	$(PYTHON) -m pytest -q Tests/Tooling
 
-# The two halves of 'make site', for CI: the program, and the site by a program that is there already.
-.PHONY: program pages
-program: tools
-	swift build $(RELEASE) --product portaal
-pages:
-	$(PORTAAL) build
-
 # After a new key, kind, source or partner.
-schema:
-	swift build $(RELEASE) --product portaal
+schema: program
 	$(PORTAAL) schema
 
 # One booklet of /boekje/, by its address: make boekje BOEKJE=/boekje/thema-leermethoden/
@@ -57,9 +54,8 @@ docs: tools
 	swift package --allow-writing-to-directory .build/docs generate-documentation --target Segregation --target Charts \
 	  --enable-experimental-combined-documentation --warnings-as-errors --output-path .build/docs
 
-bench: tools python
-	swift build $(RELEASE) --product portaal
-	.venv/bin/pip install -q --disable-pip-version-check -r Benchmarks/requirements.txt
+bench: program python
+	$(PYTHON) -m pip install -q --disable-pip-version-check -r Benchmarks/requirements.txt
 	$(PYTHON) Benchmarks/bench.py --portaal $(PORTAAL) --sizes 1000,10000 --rounds 3 --json Benchmarks/results.json --markdown Benchmarks/RESULTS.md
 
 # libcmark: the Markdown parser; pkg-config: how Swift finds it; mimalloc: memory for many small things on many threads.
