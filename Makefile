@@ -6,7 +6,7 @@
 # make bench  measures the generator, beside Hugo where ../shared/bench is present
 
 .DEFAULT_GOAL := site
-.PHONY: bench boekje browser clean docs lint pages program python schema site test tooling tools unit
+.PHONY: bench boekje browser clean docs instructions lint pages program python schema site test tooling tools unit
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PYTHON := .venv/bin/python
@@ -57,6 +57,10 @@ docs: tools
 bench: program python
 	$(PYTHON) -m pip install -q --disable-pip-version-check -r Benchmarks/requirements.txt
 	$(PYTHON) Benchmarks/bench.py --portaal $(PORTAAL) --sizes 1000,10000 --rounds 3 --json Benchmarks/results.json --markdown Benchmarks/RESULTS.md
+
+# Fails when a build costs more instructions than the committed count allows (Benchmarks/instructions.py).
+instructions: program
+	python3 Benchmarks/instructions.py
 
 # libcmark: the Markdown parser; pkg-config: how Swift finds it; mimalloc: memory for many small things on many threads.
 LIBRARIES := libcmark-dev libmimalloc-dev pkg-config
