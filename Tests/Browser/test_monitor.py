@@ -73,7 +73,7 @@ def test_when_the_figures_do_not_come(browser, base):
 
 def test_without_script_there_are_the_tables(open_page):
     page = open_page(CHOSEN, script=False)
-    assert page.locator("form").count() == 0
+    assert page.locator("main form").count() == 0
     assert page.locator("main table tbody tr").count() > 300
     links = page.locator(".columns a")
     assert links.count() == 32
