@@ -31,6 +31,9 @@ def test_structure(open_page, path):
     assert page.get_attribute("html", "lang") == "nl"
     assert page.locator("h1").count() == 1
     assert page.locator("main").count() == 1
+    # A link to a part of the page has one place to go to.
+    names = page.eval_on_selector_all("[id]", "all => all.map(one => one.id)")
+    assert sorted(names) == sorted(set(names))
     levels = [int(tag[1]) for tag in page.eval_on_selector_all("h1,h2,h3,h4,h5,h6", "all => all.map(h => h.tagName)")]
     assert all(b <= a + 1 for a, b in zip(levels, levels[1:])), levels
     # The first thing that the keyboard reaches leads to the text.
