@@ -9,11 +9,11 @@ extension MeasureKey {
   }
 
   /// What chance alone gives for this measure.
-  func chance(severalGroups: Bool) -> MeasureKey? {
+  var chance: MeasureKey? {
     switch self {
     case .dissimilarity: .expectedDissimilarity
     case .varianceRatio, .relativeDiversity, .normalisedExposure, .squaredVariation: .expectedVarianceRatio
-    case .mutualInformation: severalGroups ? nil : .expectedInformation
+    case .mutualInformation: .expectedInformation
     default: nil
     }
   }

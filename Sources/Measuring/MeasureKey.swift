@@ -43,7 +43,7 @@ extension MeasureKey {
       severalGroups
       ? [
         .dissimilarity, .gini, .interaction, .entropy, .theil, .mutualInformation, .relativeDiversity, .normalisedExposure,
-        .squaredVariation, .expectedDissimilarity, .expectedVarianceRatio,
+        .squaredVariation, .expectedDissimilarity, .expectedVarianceRatio, .expectedInformation,
       ]
       : [.dissimilarity] + (bounds ? [.leastDissimilarity, .greatestDissimilarity] : []) + [
         .gini, .isolation, .exposure, .exposureOfOthers, .isolationOfOthers, .varianceRatio, .entropy, .theil, .mutualInformation,

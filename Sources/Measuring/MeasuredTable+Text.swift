@@ -34,7 +34,7 @@ extension MeasuredTable {
   private func explanation(of key: MeasureKey, _ values: MeasureValues) -> [String] {
     guard let value = values[key], let reading = key.reading(value, severalGroups: severalGroups) else { return [] }
     var lines = ["", "\(key.title): \(DutchNumber.decimal(value, 3))", "  \(reading)"]
-    if let chance = key.chance(severalGroups: severalGroups).flatMap({ values[$0] }) {
+    if let chance = key.chance.flatMap({ values[$0] }) {
       let number = DutchNumber.decimal(chance, 3)
       lines.append("  Ook als we leerlingen loten over de scholen, komt dit cijfer op \(number) uit. Dat is toeval.")
     }

@@ -46,33 +46,13 @@ extension Measurement {
     values[.squaredVariation] = counts.squaredVariation
     guard gap == nil else { return }
     do {
-      try dealGroups(counts)
+      let dealing = try MultigroupDealing(counts)
+      values[.expectedDissimilarity] = dealing.expectedDissimilarity
+      values[.expectedVarianceRatio] = dealing.expectedVarianceRatio
+      values[.expectedInformation] = dealing.expectedMutualInformation
     } catch {
       chanceGap = ChanceGap(error)
     }
-  }
-
-  /// What random dealing of all groups gives, exactly: each group by itself is then dealt at random among the others, and with Dₖ and Vₖ the
-  /// two-group measures of group k against the rest, D = Σ PₖQₖDₖ / I, R = Σ PₖQₖVₖ / I, P = Σ PₖVₖ and C = Σ QₖVₖ / (K − 1), I = Σ PₖQₖ.
-  /// E₀[Vₖ] is (n − 1)/(T − 1) for every group, so that R, P and C all have it.
-  private mutating func dealGroups(_ counts: MultigroupCounts) throws(CountError) {
-    var sizes: [Int] = []
-    for (index, total) in counts.unitTotals.enumerated() {
-      // The sum of estimates (17.69 + 82.31) may miss a whole number by what rounding leaves.
-      guard abs(total - total.rounded()) < 1e-6 else { throw .notWhole(index: index, value: total) }
-      sizes.append(Int(total.rounded()))
-    }
-    var weighted = 0.0
-    var weights = 0.0
-    for total in counts.groupTotals {
-      let dealing = try RandomDealing(sizes: sizes, groupPupils: Int(total.rounded()))
-      values[.expectedVarianceRatio] = dealing.expectedVarianceRatio ?? values[.expectedVarianceRatio]
-      guard let expected = dealing.expectedDissimilarity else { continue }
-      let weight = Double(dealing.groupPupils) * Double(dealing.otherPupils)
-      weighted += weight * expected
-      weights += weight
-    }
-    values[.expectedDissimilarity] = weights > 0 ? weighted / weights : nil
   }
 }
 

@@ -150,6 +150,11 @@ import Testing
     shows(pair.relativeDiversity, "0.066666666667")
     shows(pair.normalisedExposure, "0.066666666667")
     shows(pair.squaredVariation, "0.066666666667")
+
+    let dealing = try MultigroupDealing(counts)
+    shows(dealing.expectedMutualInformation, "0.010131998008")
+    shows(dealing.expectedDissimilarity, "0.085945527823")
+    shows(dealing.expectedTheil, "0.009645400097")
   }
 
   @Test func nothingToMeasure() throws {

@@ -28,7 +28,7 @@ import Testing
   @Test func oneGroupOfSeveral() async throws {
     let measured = await Measured("a,b\n4,0\n5,0\n", MeasureRequest(groups: ["a", "b"], within: "a"))
     let found = try #require(try measured.json().first)
-    for key in ["D", "H", "M", "R", "NormExp", "C", "ED0", "EV0", "M_between", "H_within"] { #expect(found[key] == .null, "\(key)") }
+    for key in ["D", "H", "M", "R", "NormExp", "C", "ED0", "EV0", "EM0", "M_between", "H_within"] { #expect(found[key] == .null, "\(key)") }
     #expect(found["opmerkingen"] == .list([.text("Niet te berekenen: alle leerlingen horen bij één groep.")]))
   }
 

@@ -85,8 +85,8 @@ import Testing
         + "0.00639409076548898,0.12968149823718275,1,1,0.6615632381579821,0,1,0,Minder dan vijf scholen: deze cijfers zeggen weinig.\r\n")
     #expect(
       await Measured("a,b\n<5,3\n", MeasureRequest(groups: ["a", "b"])).text(.csv)
-        == "n,scholen_zonder_leerlingen,scholen_afgeschermd,T,X_a,X_b,P_a,P_b,D,G,I,E,H,M,R,NormExp,C,ED0,EV0,opmerkingen\r\n"
-        + "1,0,1,,,3,,,,,,,,,,,,,,"
+        == "n,scholen_zonder_leerlingen,scholen_afgeschermd,T,X_a,X_b,P_a,P_b,D,G,I,E,H,M,R,NormExp,C,ED0,EV0,EM0,opmerkingen\r\n"
+        + "1,0,1,,,3,,,,,,,,,,,,,,,"
         + "\"Niet te berekenen: D, G, H, M, R, NormExp, C, want bij 1 school is een aantal afgeschermd of niet bekend.\"\r\n")
   }
 

@@ -61,6 +61,7 @@ import Testing
       "n": 4, "T": 300, "I": 0.632777777777777778, "D": 0.414398595258999122, "G": 0.511852502194907814, "M": 0.23305265997392912,
       "E": 1.05044870152247739,
       "H": 0.221860105720681196, "R": 3340.0 / 14807, "NormExp": 11531279.0 / 47_876_400, "C": 2212499.0 / 10_857_600, "EV0": 3.0 / 299,
+      "ED0": 0.085945527823138010083, "EM0": 0.010131998008002510692,
     ]
     for key in expected.keys.sorted() { #expect(agrees(found[key]?.number, expected[key] ?? .nan), "\(key)") }
     #expect(found["X"] == .list([.number(75), .number(80), .number(145)]))
@@ -124,10 +125,12 @@ import Testing
     for deal in deals {
       let rows = deal.map { $0.map(String.init).joined(separator: ",") }.joined(separator: "\n")
       let found = try #require(try await Measured("a,b,c\n\(rows)\n", request).json().first)
-      for key in ["D", "R", "NormExp", "C"] { sums[key, default: 0] += try #require(found[key]?.number) }
+      for key in ["D", "M", "R", "NormExp", "C"] { sums[key, default: 0] += try #require(found[key]?.number) }
       expected = found
     }
-    #expect(agrees(expected["ED0"]?.number, (sums["D"] ?? 0) / Double(deals.count)))
+    for (key, chance) in [("D", "ED0"), ("M", "EM0")] {
+      #expect(agrees(expected[chance]?.number, (sums[key] ?? 0) / Double(deals.count)), "\(key)")
+    }
     for key in ["R", "NormExp", "C"] { #expect(agrees(expected["EV0"]?.number, (sums[key] ?? 0) / Double(deals.count)), "\(key)") }
   }
 

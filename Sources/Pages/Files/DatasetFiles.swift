@@ -62,7 +62,7 @@ extension Site {
     }
     JSONText.object([
       ("@context", .list([.text("http://www.w3.org/ns/csvw"), .object([("@language", .text("nl"))])])),
-      ("url", .text(root.absolute(portal.address(ofCSV: ref)))),
+      ("url", .text(portal[ref].slug + ".csv")),
       ("dc:title", .text(dataset.title)), ("dc:description", .text(description(of: dataset))),
       ("dc:license", .object([("@id", .text(Licence(dataset.licence).address))])),
       ("dc:source", .text(portal[dataset.source].address ?? portal[dataset.source].short)),
