@@ -24,10 +24,24 @@ public struct Chart: Sendable {
 
 extension Chart {
   /// The drawing for a column of 600 px and wider.
-  public func svg() -> [UInt8] { inline(.wide, class: "grafiek grafiek-breed", id: spec.id) }
+  public func svg() -> [UInt8] { wide(fullDescription) }
 
   /// The drawing for a phone; its ids end in `-smal`.
-  public func svgNarrow() -> [UInt8] { inline(.narrow, class: "grafiek grafiek-smal", id: spec.id + "-smal") }
+  public func svgNarrow() -> [UInt8] { narrow(fullDescription) }
+
+  /// Both drawings, and the description that is in them: it is made once.
+  public func drawings() -> (wide: [UInt8], narrow: [UInt8], description: String) {
+    let description = fullDescription
+    return (wide(description), narrow(description), description)
+  }
+
+  private func wide(_ description: String) -> [UInt8] {
+    inline(.wide, class: "grafiek grafiek-breed", id: spec.id, description: description)
+  }
+
+  private func narrow(_ description: String) -> [UInt8] {
+    inline(.narrow, class: "grafiek grafiek-smal", id: spec.id + "-smal", description: description)
+  }
 
   /// What the kind of chart draws on a canvas.
   func drawing(_ canvas: Canvas) -> Drawing {
@@ -55,7 +69,7 @@ extension Chart {
     !shown.series.contains { $0.values.prefix(shown.categories.count).contains { $0.number != nil } }
   }
 
-  private func inline(_ canvas: Canvas, class classes: String, id: String) -> [UInt8] {
+  private func inline(_ canvas: Canvas, class classes: String, id: String, description: String) -> [UInt8] {
     var canvas = canvas
     canvas.id = id
     let drawing = drawing(canvas)
@@ -63,7 +77,7 @@ extension Chart {
     svg.raw("<svg")
     svg.attribute("class", classes)
     SVGFrame.open(width: canvas.width, height: drawing.height, id: id, to: &svg)
-    SVGFrame.names(title: spec.title, description: fullDescription, id: id, to: &svg)
+    SVGFrame.names(title: spec.title, description: description, id: id, to: &svg)
     svg.raw("<g aria-hidden=\"true\"")
     svg.raw(Paint.text.attributes)
     svg.attribute(reading: drawing.reading)

@@ -7,13 +7,17 @@ enum DecimalDigits {
   ///     rounded(0.285, shift: 2)    // "29"
   ///     rounded(1234.5, shift: 0)   // "1235"
   static func rounded(_ magnitude: Double, shift: Int) -> [UInt8] {
+    if let number = plainlyRounded(magnitude, shift: shift) { return digits(of: number) }
+    return exactlyRounded(magnitude, shift: shift)
+  }
+
+  /// The same as a number, where that needs no care.
+  static func plainlyRounded(_ magnitude: Double, shift: Int) -> Int? {
     let scaled = magnitude * powersOfTen[shift]
     // Below 1e9 the product is off by less than 1e-6: unless it lies that near to a half, plain rounding is right.
-    if scaled < 1e9 {
-      let fraction = scaled - scaled.rounded(.down)
-      if (fraction - 0.5).magnitude > 1e-6 { return digits(of: Int(scaled.rounded())) }
-    }
-    return exactlyRounded(magnitude, shift: shift)
+    guard scaled < 1e9 else { return nil }
+    let fraction = scaled - scaled.rounded(.down)
+    return (fraction - 0.5).magnitude > 1e-6 ? Int(scaled.rounded()) : nil
   }
 
   static let powersOfTen: [Double] = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12]

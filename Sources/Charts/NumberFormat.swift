@@ -48,6 +48,11 @@ extension NumberFormat {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Appends what `plain` gives.
+  public func append(plain value: Double, to bytes: inout [UInt8]) {
+    appendDigits(of: value, minus: "-", thousands: "", point: ".", to: &bytes)
+  }
+
   /// The fewest digits after the point, at most nine, that write all of some numbers as they are.
   ///
   ///     NumberFormat.decimals(of: [0, 0.25, 0.5])   // 2
@@ -94,6 +99,19 @@ extension NumberFormat {
 
   private func appendDigits(of value: Double, minus: String, thousands: String, point: String, to bytes: inout [UInt8]) {
     guard value.isFinite else { return bytes.append("?") }
+    if let number = DecimalDigits.plainlyRounded(value.magnitude, shift: decimals + shift) {
+      if value < 0, number > 0 { bytes.append(minus) }
+      let power = Int(DecimalDigits.powersOfTen[decimals])
+      appendWhole(number / power, thousands: thousands, to: &bytes)
+      guard decimals > 0 else { return }
+      bytes.append(point)
+      var place = power / 10
+      while place > 0 {
+        bytes.append(UInt8(ascii: "0") + UInt8(number / place % 10))
+        place /= 10
+      }
+      return
+    }
     let digits = DecimalDigits.rounded(value.magnitude, shift: decimals + shift)
     // What rounds to nothing has no sign: never "−0".
     if value < 0, !digits.isEmpty { bytes.append(minus) }
@@ -106,5 +124,12 @@ extension NumberFormat {
     guard decimals > 0 else { return }
     bytes.append(point)
     for place in whole..<digits.count { bytes.append(place < 0 ? UInt8(ascii: "0") : digits[place]) }
+  }
+
+  private func appendWhole(_ number: Int, thousands: String, to bytes: inout [UInt8]) {
+    guard number >= 1000 else { return bytes.append(decimal: number) }
+    appendWhole(number / 1000, thousands: thousands, to: &bytes)
+    bytes.append(thousands)
+    for place in [100, 10, 1] { bytes.append(UInt8(ascii: "0") + UInt8(number / place % 10)) }
   }
 }

@@ -13,10 +13,14 @@ package struct Object: Sendable {
 
   /// A name that is given twice has the value that was given last.
   package init(_ fields: [(Name, Value)]) {
-    for (name, _) in fields { names |= name.bit }
+    var hasDoubles = false
+    for (index, field) in fields.enumerated() {
+      // There are more names than bits: names that share one are compared.
+      if names & field.0.bit != 0, fields[..<index].contains(where: { $0.0 == field.0 }) { hasDoubles = true }
+      names |= field.0.bit
+    }
     self.fields = fields
-    // Fewer bits than fields: two names share a bit, or are the same.
-    if names.nonzeroBitCount < fields.count { keepLast() }
+    if hasDoubles { keepLast() }
   }
 
   /// The value of this name; nil where nobody gave it. Setting nil takes the name away.

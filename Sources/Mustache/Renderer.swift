@@ -13,6 +13,8 @@ struct Renderer {
   static let depthLimit = 500
 
   let program: Program
+  /// Those of the program: lent while it runs, so that no piece of text is counted as a reference.
+  private let literals: UnsafeBufferPointer<UInt8>
   let missing: Missing
   /// The innermost last.
   private var contexts: [Value]
@@ -20,8 +22,11 @@ struct Renderer {
   private var indentation: Bytes = []
   private var depth = 0
 
-  init(_ program: Program, contexts: [Value], output: consuming Bytes, missing: Missing) {
+  init(
+    _ program: Program, _ literals: UnsafeBufferPointer<UInt8>, contexts: [Value], output: consuming Bytes, missing: Missing
+  ) {
     self.program = program
+    self.literals = literals
     self.contexts = contexts
     self.output = output
     self.missing = missing
@@ -32,7 +37,7 @@ struct Renderer {
     while index < block.end {
       switch program.instructions[index] {
       case .literal(let slice):
-        output.append(contentsOf: program.literals[slice.range])
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: literals[slice.range]))
       case .write(let path, let escaped):
         try write(path, escaped: escaped, at: index)
       case .section(let path, let end):

@@ -54,13 +54,20 @@ extension TemplateLibrary {
     let start = bytes.count
     var output: Bytes = []
     swap(&output, &bytes)
-    var renderer = Renderer(program, contexts: contexts, output: output, missing: missing)
-    do {
-      try renderer.run(program.templates[template.index])
-    } catch {
-      bytes = Array(renderer.output.prefix(start))
-      throw error
+    let failure = program.literals.withUnsafeBufferPointer { literals -> RenderError? in
+      var renderer = Renderer(program, literals, contexts: contexts, output: output, missing: missing)
+      // The renderer has the only reference now, so that nothing is copied.
+      output = []
+      defer { bytes = renderer.output }
+      do throws(RenderError) {
+        try renderer.run(program.templates[template.index])
+        return nil
+      } catch {
+        return error
+      }
     }
-    bytes = renderer.output
+    guard let failure else { return }
+    bytes.removeSubrange(start...)
+    throw failure
   }
 }

@@ -49,18 +49,30 @@ package indirect enum JSONText: Sendable {
   }
 
   /// RFC 8259, section 7; `<` is escaped too, so that the text is safe wherever it is put.
-  private static func append(quoted text: String, to bytes: inout Bytes) {
+  static func append(quoted text: String, to bytes: inout Bytes) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): bytes.append("\\\"")
-      case UInt8(ascii: "\\"): bytes.append("\\\\")
-      case UInt8(ascii: "<"): bytes.append("\\u003c")
-      case 0x0A: bytes.append("\\n")
-      case 0..<0x20: bytes.append("\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16))
-      default: bytes.append(byte)
+    var text = text
+    text.withUTF8 { letters in
+      var start = 0
+      for index in letters.indices {
+        let byte = letters[index]
+        guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "\\") else { continue }
+        bytes.append(contentsOf: letters[start..<index])
+        bytes.append(escape(of: byte))
+        start = index + 1
       }
+      bytes.append(contentsOf: letters[start...])
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func escape(of byte: UInt8) -> String {
+    switch byte {
+    case UInt8(ascii: "\""): "\\\""
+    case UInt8(ascii: "\\"): "\\\\"
+    case UInt8(ascii: "<"): "\\u003c"
+    case 0x0A: "\\n"
+    default: "\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }
   }
 }

@@ -6,18 +6,15 @@
 package enum SHA256 {
   package static func hexadecimal(of bytes: Bytes) -> String {
     var state = initial
-    var schedule = [UInt32](repeating: 0, count: 64)
     let whole = bytes.count / 64 * 64
-    bytes.withUnsafeBufferPointer { buffer in
-      for start in stride(from: 0, to: whole, by: 64) { mix(UnsafeBufferPointer(rebasing: buffer[start..<start + 64]), &state, &schedule) }
-    }
     // The rest, a one bit, zeros, and the length in bits.
     var rest = Array(bytes[whole...]) + [0x80]
     while rest.count % 64 != 56 { rest.append(0) }
     for shift in stride(from: 56, through: 0, by: -8) { rest.append(UInt8(truncatingIfNeeded: (UInt64(bytes.count) * 8) >> UInt64(shift))) }
-    rest.withUnsafeBufferPointer { buffer in
-      for start in stride(from: 0, to: buffer.count, by: 64) {
-        mix(UnsafeBufferPointer(rebasing: buffer[start..<start + 64]), &state, &schedule)
+    state.withUnsafeMutableBufferPointer { state in
+      constants.withUnsafeBufferPointer { constants in
+        bytes.withUnsafeBytes { mix(UnsafeRawBufferPointer(rebasing: $0[..<whole]), state, constants) }
+        rest.withUnsafeBytes { mix($0, state, constants) }
       }
     }
     return state.map { word in
@@ -28,16 +25,27 @@ package enum SHA256 {
 }
 
 extension SHA256 {
-  private static func mix(_ block: UnsafeBufferPointer<UInt8>, _ state: inout [UInt32], _ schedule: inout [UInt32]) {
-    for word in 0..<16 {
-      schedule[word] = (0..<4).reduce(0) { $0 << 8 | UInt32(block[word * 4 + $1]) }
+  /// Blocks of 64 bytes. Through pointers: with arrays, and a schedule made anew for each block, it took three times the instructions.
+  private static func mix(
+    _ blocks: UnsafeRawBufferPointer, _ state: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>
+  ) {
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+      for start in stride(from: 0, to: blocks.count, by: 64) {
+        for word in 0..<16 { schedule[word] = UInt32(bigEndian: blocks.loadUnaligned(fromByteOffset: start + word * 4, as: UInt32.self)) }
+        for word in 16..<64 {
+          let (a, b) = (schedule[word - 15], schedule[word - 2])
+          let first = turned(a, 7) ^ turned(a, 18) ^ (a >> 3)
+          let second = turned(b, 17) ^ turned(b, 19) ^ (b >> 10)
+          schedule[word] = schedule[word - 16] &+ first &+ schedule[word - 7] &+ second
+        }
+        mix(schedule, state, constants)
+      }
     }
-    for word in 16..<64 {
-      let (a, b) = (schedule[word - 15], schedule[word - 2])
-      let first = turned(a, 7) ^ turned(a, 18) ^ (a >> 3)
-      let second = turned(b, 17) ^ turned(b, 19) ^ (b >> 10)
-      schedule[word] = schedule[word - 16] &+ first &+ schedule[word - 7] &+ second
-    }
+  }
+
+  private static func mix(
+    _ schedule: UnsafeMutableBufferPointer<UInt32>, _ state: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>
+  ) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for round in 0..<64 {
@@ -47,7 +55,8 @@ extension SHA256 {
       let two = first &+ (a & b ^ a & c ^ b & c)
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ one, c, b, a, one &+ two)
     }
-    for (word, value) in [a, b, c, d, e, f, g, h].enumerated() { state[word] = state[word] &+ value }
+    (state[0], state[1], state[2], state[3]) = (state[0] &+ a, state[1] &+ b, state[2] &+ c, state[3] &+ d)
+    (state[4], state[5], state[6], state[7]) = (state[4] &+ e, state[5] &+ f, state[6] &+ g, state[7] &+ h)
   }
 
   private static func turned(_ word: UInt32, _ places: UInt32) -> UInt32 { word >> places | word << (32 - places) }

@@ -24,19 +24,20 @@ struct ColumnChart {
     bands = BandScale(count: spec.categories.count, from: area.left, to: area.right, fill: spec.series.count > 1 ? 0.82 : 0.68)
     y = axis.scale(to: area.bottom, area.top)
     let room = bands.step - 4
+    // No bar is thinner than 8, no word of a label is wider than its strip, and no label takes more than three lines.
+    let barWidth = bands.width / Double(max(spec.series.count, 1))
+    guard barWidth >= 8, spec.categories.allSatisfy({ Self.fits($0, width: room, canvas) }) else { return nil }
     labels = spec.categories.map { canvas.lines($0, width: room, limit: 3) }
-    height = area.bottom + Double(labels.map(\.count).max() ?? 1) * canvas.lineHeight + 7
-    guard fits else { return nil }
+    height = area.bottom + Double(labels.reduce(1) { max($0, $1.count) }) * canvas.lineHeight + 7
+    guard !labels.contains(where: { $0.last?.utf8.suffix(3).elementsEqual("…".utf8) ?? false }) else { return nil }
   }
 
-  /// No word of a label is wider than its strip, no label takes more than three lines, and no bar is thinner than 8.
-  private var fits: Bool {
-    guard barWidth >= 8 else { return false }
-    return zip(spec.categories, labels).allSatisfy { name, lines in
-      lines.last?.last != "…"
-        && name.split(separator: " ").allSatisfy {
-          canvas.measure(String($0)) <= bands.step - 4 || $0.contains("-") && canvas.measure(String($0)) / 2 < bands.step - 8
-        }
+  /// Whether each word fits, if need be in two parts at a hyphen.
+  private static func fits(_ name: String, width: Double, _ canvas: Canvas) -> Bool {
+    if canvas.measure(name) <= width { return true }
+    return name.utf8.split(separator: UInt8(ascii: " ")).allSatisfy { word in
+      let wordWidth = canvas.measure(String(Substring(word)))
+      return wordWidth <= width || word.contains(UInt8(ascii: "-")) && wordWidth / 2 < width - 4
     }
   }
 

@@ -31,7 +31,8 @@ enum LineBreaking {
 /// every try took a seventh of the time to build a site).
 private struct Letters {
   private let bytes: [UInt8]
-  /// Where each letter begins, and the end of the last: an accent of its own belongs to the letter before it.
+  /// Where each letter begins, and the end of the last: an accent of its own belongs to the letter before it. Empty where each letter is
+  /// one byte.
   private var starts: [Int] = []
   /// The width of all letters before each, in thousandths of the size.
   private var offsets: [Int] = []
@@ -40,7 +41,17 @@ private struct Letters {
   init(_ text: String, size: Double, bold: Bool) {
     bytes = Array(text.utf8)
     self.size = size
+    offsets.reserveCapacity(bytes.count + 1)
     var (place, offset) = (0, 0)
+    if bytes.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+      let table = bold ? FontWidths.bold : FontWidths.regular
+      for byte in bytes {
+        offsets.append(offset)
+        offset += Int(table[Int(byte) - Int(FontWidths.first)])
+      }
+      offsets.append(offset)
+      return
+    }
     for scalar in text.unicodeScalars {
       let width = TextMeasure.width(of: scalar, bold: bold)
       if width > 0 || starts.isEmpty {
@@ -54,12 +65,14 @@ private struct Letters {
     offsets.append(offset)
   }
 
-  var count: Int { starts.count - 1 }
+  var count: Int { offsets.count - 1 }
 
-  func byte(_ letter: Int) -> UInt8 { bytes[starts[letter]] }
+  private func start(_ letter: Int) -> Int { starts.isEmpty ? letter : starts[letter] }
+
+  func byte(_ letter: Int) -> UInt8 { bytes[start(letter)] }
 
   func text(_ range: Range<Int>) -> String {
-    String(decoding: bytes[starts[range.lowerBound]..<starts[range.upperBound]], as: UTF8.self)
+    String(decoding: bytes[start(range.lowerBound)..<start(range.upperBound)], as: UTF8.self)
   }
 
   func width(_ range: Range<Int>) -> Double { Double(offsets[range.upperBound] - offsets[range.lowerBound]) * size / 1000 }

@@ -83,11 +83,11 @@ extension Ref: Comparable {
 /// Lent (`_read`), not copied: a fiche has 25 references to count, and `portal[ref].article.title` needs one of them.
 /// Copies took a third of the time to render 10,000 fiches.
 extension Portal {
-  package subscript(ref: Ref<Kind>) -> Kind { _read { yield kinds[ref.index] } }
-  package subscript(ref: Ref<Fiche>) -> Fiche { _read { yield fiches[ref.index] } }
-  package subscript(ref: Ref<Partner>) -> Partner { _read { yield partners[ref.index] } }
-  package subscript(ref: Ref<Theme>) -> Theme { _read { yield themes[ref.index] } }
-  package subscript(ref: Ref<Area>) -> Area { _read { yield areas.all[ref.index] } }
-  package subscript(ref: Ref<Source>) -> Source { _read { yield sources[ref.index] } }
-  package subscript(ref: Ref<Dataset>) -> Dataset { _read { yield datasets[ref.index] } }
+  package subscript(ref: Ref<Kind>) -> Kind { @inline(__always) _read { yield kinds[ref.index] } }
+  package subscript(ref: Ref<Fiche>) -> Fiche { @inline(__always) _read { yield fiches[ref.index] } }
+  package subscript(ref: Ref<Partner>) -> Partner { @inline(__always) _read { yield partners[ref.index] } }
+  package subscript(ref: Ref<Theme>) -> Theme { @inline(__always) _read { yield themes[ref.index] } }
+  package subscript(ref: Ref<Area>) -> Area { @inline(__always) _read { yield areas.all[ref.index] } }
+  package subscript(ref: Ref<Source>) -> Source { @inline(__always) _read { yield sources[ref.index] } }
+  package subscript(ref: Ref<Dataset>) -> Dataset { @inline(__always) _read { yield datasets[ref.index] } }
 }

@@ -121,6 +121,8 @@ extension Site {
 
   /// A string of CSS: quotes and backslashes by their numbers (https://www.w3.org/TR/css-syntax-3/#escaping).
   static func cssText(_ text: String) -> String {
+    let special = [UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: "\n"), UInt8(ascii: "\r")]
+    guard text.utf8.contains(where: special.contains) else { return "\"" + text + "\"" }
     var result = "\""
     for character in text {
       switch character {

@@ -37,7 +37,7 @@ extension Site {
 
   /// `/a/#b` → `/a/` and `b`
   static func parts(of address: String) -> (page: String, fragment: String?) {
-    guard let hash = address.firstIndex(of: "#") else { return (address, nil) }
+    guard let hash = address.utf8.firstIndex(of: UInt8(ascii: "#")) else { return (address, nil) }
     return (String(address[..<hash]), String(address[address.index(after: hash)...]))
   }
 }

@@ -16,20 +16,25 @@ struct MarkupRewriter {
   var address: (String) -> String? = { _ in nil }
 
   func rewrite(_ source: Bytes, into output: inout Bytes) {
-    output.reserveCapacity(output.count + source.count + source.count / 8)
-    var index = 0
-    while let open = source[index...].firstIndex(of: UInt8(ascii: "<")) {
-      output.append(contentsOf: source[index..<open])
-      var tag = Tag(source, at: open)
-      index = tag.end
-      guard tag.isElement else {
-        output.append(contentsOf: source[open..<tag.end])
-        continue
+    source.withUnsafeBufferPointer { bytes in
+      var index = 0
+      // What lies before it is written.
+      var copied = 0
+      while let open = Self.find(UInt8(ascii: "<"), in: bytes, from: index) {
+        if !isXML, let end = rewritePlainTag(bytes, at: open, copied: &copied, into: &output) {
+          index = end
+          continue
+        }
+        var tag = Tag(source, at: open)
+        index = tag.end
+        guard tag.isElement else { continue }
+        output.append(contentsOf: bytes[copied..<open])
+        change(&tag)
+        tag.write(into: &output, isXML: isXML)
+        copied = index
       }
-      change(&tag)
-      tag.write(into: &output, isXML: isXML)
+      output.append(contentsOf: bytes[copied...])
     }
-    output.append(contentsOf: source[index...])
   }
 
   private func change(_ tag: inout Tag) {

@@ -13,11 +13,12 @@ extension Site {
     let path = portal.address(of: origin)
     let table = chart.table
     let isShort = table.rows.count <= Self.mostRows
+    let drawings = chart.drawings()
     return try html(
       template,
       Field.object([
-        .titel: .text(spec.title), .ondertitel: .text(spec.subtitle), .breed: .html(chart.svg()), .smal: .html(chart.svgNarrow()),
-        .beschrijving: .text(chart.fullDescription), .noten: .list(chart.notes.map { .text($0) }),
+        .titel: .text(spec.title), .ondertitel: .text(spec.subtitle), .breed: .html(drawings.wide), .smal: .html(drawings.narrow),
+        .beschrijving: .text(drawings.description), .noten: .list(chart.notes.map { .text($0) }),
         .tabel: isShort ? FigureTable(chart.spec, table).value : .absent,
         .tabelAdres: isShort ? .absent : link(tableAddress(of: origin)),
         .bron: .text(chart.sourceLine), .csv: link(path + ".csv"), .svg: link(path + ".svg"),

@@ -48,7 +48,9 @@ extension Site {
     var html: Bytes = []
     var sides = StartSides()
     for (area, figures) in shown {
-      if let part = try keyFigure(of: area, in: figures.dataset) { html.append(contentsOf: part) }
+      let key = FigureParts.Key(area: area, dataset: figures.dataset, content: .keyFigure)
+      html.append(
+        contentsOf: try figureParts.part(key) { () throws(RenderFailure) in try keyFigure(of: area, in: figures.dataset) ?? [] })
       guard let start = fiche.start else { continue }
       for year in knownYears(figures, area) { sides.add(figures.years[year].side(of: start)) }
       html.append(contentsOf: try beforeAndAfter(area, figures, start: start))
@@ -78,11 +80,21 @@ extension Site {
     _ area: Ref<Area>, _ figures: Figures, start: PartialDate
   ) throws(RenderFailure) -> Bytes {
     guard knownYears(figures, area).count > 1 else { return [] }
-    if let origin = startChart(area, figures, start),
-      let chart = try chart(origin, id: "start-\(portal[area].slug)-\(portal[figures.dataset].slug)")
-    {
-      return chart
+    let first = figures.years.firstIndex { $0.side(of: start) != .before } ?? figures.years.count
+    if let origin = startChart(area, figures, start) {
+      let key = FigureParts.Key(area: area, dataset: figures.dataset, content: .chart(firstYear: first))
+      let html = try figureParts.part(key) { () throws(RenderFailure) in
+        try chart(origin, id: "start-\(portal[area].slug)-\(portal[figures.dataset].slug)") ?? []
+      }
+      if !html.isEmpty { return html }
     }
+    let after = figures.years.firstIndex { $0.side(of: start) == .after } ?? figures.years.count
+    let key = FigureParts.Key(area: area, dataset: figures.dataset, content: .table(firstYear: first, firstAfter: after))
+    return try figureParts.part(key) { () throws(RenderFailure) in try sidesTable(area, figures, start) }
+  }
+
+  /// All years, each with where it lies from the start.
+  private func sidesTable(_ area: Ref<Area>, _ figures: Figures, _ start: PartialDate) throws(RenderFailure) -> Bytes {
     let indicator = figures.mainIndicator
     let name = figures.indicators[indicator].name
     var table = FigureTable(

@@ -29,18 +29,22 @@ extension SchoolYear {
 
 /// What figures there are towards the start of an intervention, as a sentence for the reader: a comparison needs both sides.
 struct StartSides {
-  private var seen: Set<StartSide> = []
+  private var hasBefore = false
+  private var hasAfter = false
 
-  mutating func add(_ side: StartSide) { seen.insert(side) }
+  mutating func add(_ side: StartSide) {
+    if side == .before { hasBefore = true }
+    if side == .after { hasAfter = true }
+  }
 
-  var canCompare: Bool { seen.contains(.before) && seen.contains(.after) }
+  var canCompare: Bool { hasBefore && hasAfter }
 
   func sentence(start: PartialDate) -> String {
     if canCompare {
       return "De cijfers gaan over de jaren vóór en na de start (\(start.dutch)). Een verschil kan ook een andere oorzaak hebben."
     }
     let which =
-      if seen.contains(.before) { "van vóór de start" } else if seen.contains(.after) { "van na de start" } else { "van rond de start" }
+      if hasBefore { "van vóór de start" } else if hasAfter { "van na de start" } else { "van rond de start" }
     return "Wij hebben alleen cijfers \(which) (\(start.dutch)). Of er iets veranderde, is hiermee niet te zien."
   }
 

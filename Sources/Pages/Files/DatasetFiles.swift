@@ -11,22 +11,22 @@ extension Site {
   func writeCSV(of ref: Ref<Dataset>, into bytes: inout Bytes) {
     bytes.append(DatasetColumn.allCases.map(\.rawValue).joined(separator: ",") + "\r\n")
     guard let figures = figures[ref.index] else { return }
-    let years = figures.years.map { "," + $0.label }
-    let measures = figures.indicators.map { "," + Self.field($0.id) + "," + $0.unit.word }
+    let years = figures.years.map { Bytes(("," + $0.label).utf8) }
+    let measures = figures.indicators.map { Bytes(("," + Self.field($0.id) + "," + $0.unit.word).utf8) }
     for index in portal.areas.all.indices {
       let area = portal.areas.all[index]
       let code = area.level == .province ? "PV-" + area.slug : area.code
-      let name = Self.field(code) + "," + Self.field(area.name) + "," + area.level.word
+      let name = Bytes((Self.field(code) + "," + Self.field(area.name) + "," + area.level.word).utf8)
       for year in figures.years.indices {
         let population = figures.population(Ref(index), year)
-        let counts = ",\(population.schools)," + (population.pupils.map { String($0) } ?? "") + "\r\n"
+        let counts = Bytes((",\(population.schools)," + (population.pupils.map { String($0) } ?? "") + "\r\n").utf8)
         for indicator in figures.indicators.indices {
           let cell = figures.cell(indicator, Ref(index), year)
           guard cell != .withheld(.noData) else { continue }
-          bytes.append(name + years[year] + measures[indicator])
+          for part in [name, years[year], measures[indicator]] { bytes.append(contentsOf: part) }
           Self.append(
             cell, bounds: figures.bounds(indicator, Ref(index), year), figures.indicators[indicator].format, to: &bytes)
-          bytes.append(counts)
+          bytes.append(contentsOf: counts)
         }
       }
     }
@@ -36,7 +36,8 @@ extension Site {
   private static func append(_ cell: Cell, bounds: ClosedRange<Double>?, _ format: NumberFormat, to bytes: inout Bytes) {
     let figure = cell.figure
     for value in [figure?.value, figure?.expected, bounds?.lowerBound, bounds?.upperBound] {
-      bytes.append("," + (value.map(format.plain) ?? ""))
+      bytes.append(UInt8(ascii: ","))
+      if let value { format.append(plain: value, to: &bytes) }
     }
     guard case .withheld(let reason) = cell else { return bytes.append(",") }
     bytes.append("," + field(Words.reason(reason)))

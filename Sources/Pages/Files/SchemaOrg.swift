@@ -8,7 +8,13 @@ import Primitives
 /// The fiches of a kind are one file: ten thousand small files would take as long to write as the pages themselves.
 extension Site {
   func writeSchema(of kind: Ref<Kind>, into bytes: inout Bytes) {
-    Self.write(graph: index.byKind[kind.index].map(page), into: &bytes)
+    var json = JSONWriter(appendingTo: bytes)
+    json.object { json in
+      json.field("@context", "https://schema.org")
+      json.field("@graph") { $0.list(index.byKind[kind.index]) { write($1, to: &$0) } }
+    }
+    bytes = json.bytes
+    bytes.append("\n")
   }
 
   func writeSchema(of dataset: Ref<Dataset>, into bytes: inout Bytes) {
@@ -42,59 +48,92 @@ extension Site {
 
 extension Site {
   /// The page of a fiche, the way to it and the article on it.
-  private func page(_ ref: Ref<Fiche>) -> JSONText {
+  private func write(_ ref: Ref<Fiche>, to json: inout JSONWriter) {
     let fiche = portal[ref]
     let address = root.absolute(portal.address(of: ref))
-    let article = JSONText.object([
-      ("@type", .text("Article")), ("@id", .text(address + "#fiche")), ("headline", .text(fiche.article.title)),
-      ("description", .text(fiche.article.summary)), ("inLanguage", .text("nl")), ("dateModified", .text(fiche.checked.iso)),
-      ("articleSection", .text(portal[fiche.kind].plural)),
-      ("about", .list(fiche.themes.map { Self.named("Thing", portal[$0].article.title, root.absolute(portal.address(of: $0))) })),
-      ("spatialCoverage", .list(places(fiche.areas))), ("citation", .list(listedSources(of: fiche).map(citation))),
-      ("publisher", Self.reference(publisherID)), ("license", .text("https://creativecommons.org/licenses/by/4.0/")),
-      ("isAccessibleForFree", .flag(true)),
-    ])
-    return .object([
-      ("@type", .text("WebPage")), ("@id", .text(address)), ("url", .text(address)), ("name", .text(fiche.article.title)),
-      ("inLanguage", .text("nl")), ("lastReviewed", .text(fiche.checked.iso)), ("isPartOf", Self.reference(siteID)),
-      ("breadcrumb", breadcrumb(to: ref)), ("mainEntity", article),
-    ])
-  }
-
-  private func breadcrumb(to ref: Ref<Fiche>) -> JSONText {
-    let kind = portal[ref].kind
-    let steps = [
-      (Words.home, Addresses.home), ("Interventies", Addresses.interventions), (portal[kind].plural, portal.address(of: kind)),
-      (portal[ref].article.title, portal.address(of: ref)),
-    ]
-    return .object([
-      ("@type", .text("BreadcrumbList")),
-      (
-        "itemListElement",
-        .list(
-          steps.enumerated().map { place, step in
-            .object([
-              ("@type", .text("ListItem")), ("position", .number(place + 1)), ("name", .text(step.0)),
-              ("item", .text(root.absolute(step.1))),
-            ])
-          })
-      ),
-    ])
-  }
-
-  /// The municipalities, or the country.
-  private func places(_ areas: [Ref<Area>]) -> [JSONText] {
-    (areas.isEmpty ? [Areas.country] : areas).map { area in
-      .object([("@type", .text("Place")), ("name", .text(portal[area].name)), ("identifier", .text(portal[area].code))])
+    json.object { json in
+      json.field("@type", "WebPage")
+      json.field("@id", address)
+      json.field("url", address)
+      json.field("name", fiche.article.title)
+      json.field("inLanguage", "nl")
+      json.field("lastReviewed", fiche.checked.iso)
+      json.field("isPartOf") { $0.reference(siteID) }
+      json.field("breadcrumb") { writeBreadcrumb(to: ref, address, to: &$0) }
+      json.field("mainEntity") { writeArticle(fiche, address, to: &$0) }
     }
   }
 
-  private func citation(_ ref: Ref<Source>) -> JSONText {
+  private func writeArticle(_ fiche: Fiche, _ address: String, to json: inout JSONWriter) {
+    json.object { json in
+      json.field("@type", "Article")
+      json.field("@id", address + "#fiche")
+      json.field("headline", fiche.article.title)
+      json.field("description", fiche.article.summary)
+      json.field("inLanguage", "nl")
+      json.field("dateModified", fiche.checked.iso)
+      json.field("articleSection", portal[fiche.kind].plural)
+      json.field("about") { json in
+        json.list(fiche.themes) { json, theme in
+          json.object { json in
+            json.field("@type", "Thing")
+            json.field("name", portal[theme].article.title)
+            json.field("url", root.absolute(portal.address(of: theme)))
+          }
+        }
+      }
+      json.field("spatialCoverage") { $0.list(fiche.areas.isEmpty ? [Areas.country] : fiche.areas) { write($1, to: &$0) } }
+      json.field("citation") { $0.list(listedSources(of: fiche)) { write($1, to: &$0) } }
+      json.field("publisher") { $0.reference(publisherID) }
+      json.field("license", "https://creativecommons.org/licenses/by/4.0/")
+      json.field("isAccessibleForFree", true)
+    }
+  }
+
+  private func writeBreadcrumb(to ref: Ref<Fiche>, _ address: String, to json: inout JSONWriter) {
+    let kind = portal[ref].kind
+    let steps = [
+      (Words.home, root.absolute(Addresses.home)), ("Interventies", root.absolute(Addresses.interventions)),
+      (portal[kind].plural, root.absolute(portal.address(of: kind))), (portal[ref].article.title, address),
+    ]
+    json.object { json in
+      json.field("@type", "BreadcrumbList")
+      json.field("itemListElement") { json in
+        json.list(steps.enumerated()) { json, step in
+          json.object { json in
+            json.field("@type", "ListItem")
+            json.field("position", step.offset + 1)
+            json.field("name", step.element.0)
+            json.field("item", step.element.1)
+          }
+        }
+      }
+    }
+  }
+
+  private func write(_ area: Ref<Area>, to json: inout JSONWriter) {
+    json.object { json in
+      json.field("@type", "Place")
+      json.field("name", portal[area].name)
+      json.field("identifier", portal[area].code)
+    }
+  }
+
+  private func write(_ ref: Ref<Source>, to json: inout JSONWriter) {
     let source = portal[ref]
-    return .object([
-      ("@type", .text("CreativeWork")), ("name", .text(source.title)), ("url", .optional(source.address)),
-      ("datePublished", .optional(source.year.map { String($0) })), ("author", .optional(source.authors)),
-    ])
+    json.object { json in
+      json.field("@type", "CreativeWork")
+      json.field("name", source.title)
+      json.field("url", source.address)
+      json.field("datePublished", source.year.map { String($0) })
+      json.field("author", source.authors)
+    }
+  }
+
+  /// The whole country.
+  private var country: JSONText {
+    let area = portal[Areas.country]
+    return .list([.object([("@type", .text("Place")), ("name", .text(area.name)), ("identifier", .text(area.code))])])
   }
 
   private static func named(_ type: String, _ name: String, _ address: String) -> JSONText {
@@ -111,7 +150,7 @@ extension Site {
       ("description", .text(dataset.summary)), ("inLanguage", .text("nl")), ("license", .text(Licence(dataset.licence).address)),
       ("isAccessibleForFree", .flag(true)),
       ("temporalCoverage", .optional(years.first.flatMap { first in years.last.map { "\(first.start)-08/\($0.start + 1)-07" } })),
-      ("spatialCoverage", .list(places([]))), ("isBasedOn", .optional(source.address)),
+      ("spatialCoverage", country), ("isBasedOn", .optional(source.address)),
       ("creator", .object([("@type", .text("Organization")), ("name", .text(source.publisher ?? source.authors ?? source.title))])),
       ("publisher", .object([("@type", .text("Organization")), ("name", .text(portal.settings.publisherName))])),
       ("variableMeasured", .list((figures[ref.index]?.indicators ?? []).map { .text($0.name) })),
@@ -127,4 +166,8 @@ extension Site {
       ("includedInDataCatalog", Self.named("DataCatalog", "Cijfers van " + portal.settings.title, root.absolute(Addresses.catalogue))),
     ])
   }
+}
+
+extension JSONWriter {
+  fileprivate mutating func reference(_ address: String) { object { $0.field("@id", address) } }
 }

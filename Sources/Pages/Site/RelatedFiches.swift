@@ -14,6 +14,8 @@ struct RelatedFiches: Sendable {
   /// The municipalities (below 0) and themes of all fiches, one after the other; those of fiche i are at `starts[i] ..< starts[i + 1]`.
   private let tags: [Int]
   private let starts: [Int]
+  /// For each fiche a bit for each of its themes (number modulo 64): two without a common bit have no common theme.
+  private let themeBits: [UInt64]
 
   /// How many neighbours on either side of a long list are looked at.
   private static let reach = 24
@@ -28,6 +30,7 @@ struct RelatedFiches: Sendable {
       starts.append(tags.count)
     }
     (self.tags, self.starts) = (tags, starts)
+    themeBits = portal.fiches.indices.map { portal.fiches[$0].themes.reduce(0) { $0 | 1 << UInt64($1.index & 63) } }
     kinds = portal.fiches.indices.map { portal.fiches[$0].kind.index }
     let slugs = portal.fiches.indices.map { portal.fiches[$0].article.slug }
     var alphabet = Array(repeating: 0, count: slugs.count)
@@ -38,14 +41,13 @@ struct RelatedFiches: Sendable {
   /// The fiches most like this one, the most alike first.
   func of(_ ref: Ref<Fiche>, count: Int) -> [Ref<Fiche>] {
     var best: [(score: Int, place: Int, fiche: Int)] = []
-    var previous = -1
-    for rank in candidates(for: ref).sorted() where rank != previous {
-      previous = rank
-      let candidate = index.overview[rank].index
-      guard candidate != ref.index else { continue }
-      let entry = (score: score(ref.index, candidate), place: alphabet[candidate], fiche: candidate)
-      let position = best.firstIndex { (entry.score, $0.place) > ($0.score, entry.place) } ?? best.count
-      guard position < count else { continue }
+    best.reserveCapacity(count + 1)
+    for candidate in candidates(for: ref) where candidate.index != ref.index {
+      let entry = (score: score(ref.index, candidate.index), place: alphabet[candidate.index], fiche: candidate.index)
+      if best.count == count, let last = best.last, (entry.score, last.place) <= (last.score, entry.place) { continue }
+      let position = best.firstIndex { (entry.score, $0.place) >= ($0.score, entry.place) } ?? best.count
+      // No two have the same place: this one was found by another list already.
+      if position < best.count, best[position].fiche == entry.fiche { continue }
       best.insert(entry, at: position)
       if best.count > count { best.removeLast() }
     }
@@ -54,29 +56,28 @@ struct RelatedFiches: Sendable {
 }
 
 extension RelatedFiches {
-  /// Places in the overview, some more than once. Every list is in that order, so what is to be sorted is a few ascending runs.
-  private func candidates(for ref: Ref<Fiche>) -> [Int] {
-    var candidates: [Int] = []
+  /// Some more than once, in no order.
+  private func candidates(for ref: Ref<Fiche>) -> [Ref<Fiche>] {
+    var candidates: [Ref<Fiche>] = []
     candidates.reserveCapacity(256)
-    append(neighbours(of: ref, in: index.byKind[kinds[ref.index]]), to: &candidates)
+    candidates += neighbours(of: ref, in: index.byKind[kinds[ref.index]])
     for place in starts[ref.index]..<starts[ref.index + 1] {
       let tag = tags[place]
-      append(neighbours(of: ref, in: tag < 0 ? index.byArea[-1 - tag] : index.byTheme[tag]), to: &candidates)
+      candidates += neighbours(of: ref, in: tag < 0 ? index.byArea[-1 - tag] : index.byTheme[tag])
     }
     return candidates
-  }
-
-  private func append(_ refs: ArraySlice<Ref<Fiche>>, to candidates: inout [Int]) {
-    for ref in refs { candidates.append(index.rank[ref.index]) }
   }
 
   private func score(_ a: Int, _ b: Int) -> Int {
     var sharesArea = false
     var themes = 0
     let (own, others) = (starts[a]..<starts[a + 1], starts[b]..<starts[b + 1])
+    let sharesThemes = themeBits[a] & themeBits[b] != 0
     // Asked for every candidate of every fiche: without the checks of the array it takes half the time.
     tags.withUnsafeBufferPointer { tags in
       for first in own {
+        // Municipalities come first.
+        if tags[first] >= 0, !sharesThemes { break }
         for second in others where tags[second] == tags[first] {
           if tags[first] < 0 { sharesArea = true } else { themes += 1 }
         }

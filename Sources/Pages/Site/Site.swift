@@ -31,6 +31,7 @@ struct Site: Sendable {
   /// Which of `Portal.examples` can be drawn from the figures.
   private(set) var examples: [Int] = []
   private(set) var snippets = Snippets()
+  let figureParts = FigureParts()
 
   init(
     portal: Portal, figures: [Figures], templates: SiteTemplates, today: CalendarDate, rules: [Rule],

@@ -132,7 +132,7 @@ extension Site {
       refs.map { ref in
         Field.object([
           .naam: .text(portal[ref].article.title), .adres: link(portal.address(of: ref)), .waar: .text(whereText(of: portal[ref])),
-          .bewijs: .html(Glyph.strength(portal[ref].evidence.level)), .tegenspraak: .flag(portal[ref].evidence.hasContraryOutcomes),
+          .bewijs: .html(Self.strengths[portal[ref].evidence.level]), .tegenspraak: .flag(portal[ref].evidence.hasContraryOutcomes),
         ])
       })
   }

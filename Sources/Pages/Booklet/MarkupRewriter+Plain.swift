@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+import Glibc
+import Primitives
+
+/// The quick way through HTML as this program's own templates write it: bytes are copied in stretches, and only what changes is looked at.
+/// Tag by tag with attributes as strings took 13 % of the instructions of a build of 1,000 fiches, this way takes 1 %.
+extension MarkupRewriter {
+  /// Attributes whose value is an id, or some with spaces between them.
+  private static let idNames: [StaticString] = ["id", "aria-labelledby", "aria-describedby", "aria-controls", "headers", "for"]
+  private static let addressNames: [StaticString] = ["href", "src"]
+  private static let paintStart: StaticString = "url(#"
+
+  /// Writes the tag at `open` as it must become, with what was not written of the text before it (`copied` on). Says where it ends; nil,
+  /// and nothing written, where it is no tag that can be read this way: `<p>`, `</p>`, `<a href="…" download>` or `<path d="…"/>`.
+  func rewritePlainTag(_ source: UnsafeBufferPointer<UInt8>, at open: Int, copied: inout Int, into output: inout Bytes) -> Int? {
+    let (count, start) = (output.count, copied)
+    var index = open + 1
+    if index < source.count, source[index] == UInt8(ascii: "/") { index += 1 }
+    let name = index
+    while index < source.count, Self.isNameByte(source[index]) { index += 1 }
+    guard index > name else { return nil }
+    if shift > 0, index == name + 2, source[name] == UInt8(ascii: "h"), (0x31...0x36).contains(source[name + 1]) {
+      output.append(contentsOf: source[copied...name])
+      output.append(min(0x36, source[name + 1] + UInt8(shift)))
+      copied = index
+    }
+    while index < source.count {
+      switch source[index] {
+      case UInt8(ascii: ">"): return index + 1
+      case UInt8(ascii: "/") where index + 1 < source.count && source[index + 1] == UInt8(ascii: ">"): return index + 2
+      case UInt8(ascii: " "):
+        if let end = rewriteAttribute(source, at: index + 1, copied: &copied, into: &output) {
+          index = end
+          continue
+        }
+      default: break
+      }
+      // Another way of writing: as if nothing had been done.
+      output.removeSubrange(count...)
+      copied = start
+      return nil
+    }
+    output.removeSubrange(count...)
+    copied = start
+    return nil
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
+  }
+
+  /// `name` or `name="value"`; the end of it, or nil.
+  private func rewriteAttribute(
+    _ source: UnsafeBufferPointer<UInt8>, at start: Int, copied: inout Int, into output: inout Bytes
+  ) -> Int? {
+    var index = start
+    while index < source.count, Self.isNameByte(source[index]) { index += 1 }
+    guard index > start, index < source.count else { return nil }
+    guard source[index] == UInt8(ascii: "=") else { return index }
+    let value = index + 2
+    guard value <= source.count, source[index + 1] == UInt8(ascii: "\""), let end = Self.find(UInt8(ascii: "\""), in: source, from: value)
+    else { return nil }
+    let paint = value + Self.paintStart.utf8CodeUnitCount
+    if Self.idNames.contains(where: { Self.isEqual(source, start..<index, $0) }) {
+      write(ids: value..<end, of: source, copied: &copied, into: &output)
+    } else if Self.addressNames.contains(where: { Self.isEqual(source, start..<index, $0) }) {
+      write(address: value..<end, of: source, copied: &copied, into: &output)
+    } else if paint <= end, Self.isEqual(source, value..<paint, Self.paintStart) {
+      write(prefixAt: paint, of: source, copied: &copied, into: &output)
+    }
+    return end + 1
+  }
+
+  private static func isEqual(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ text: StaticString) -> Bool {
+    guard range.count == text.utf8CodeUnitCount, let base = source.baseAddress else { return false }
+    return memcmp(base + range.lowerBound, text.utf8Start, range.count) == 0
+  }
+
+  private func write(prefixAt place: Int, of source: UnsafeBufferPointer<UInt8>, copied: inout Int, into output: inout Bytes) {
+    output.append(contentsOf: source[copied..<place])
+    output.append(prefix)
+    copied = place
+  }
+
+  private func write(ids value: Range<Int>, of source: UnsafeBufferPointer<UInt8>, copied: inout Int, into output: inout Bytes) {
+    for index in value where source[index] != UInt8(ascii: " ") && (index == value.lowerBound || source[index - 1] == UInt8(ascii: " ")) {
+      write(prefixAt: index, of: source, copied: &copied, into: &output)
+    }
+  }
+
+  private func write(address value: Range<Int>, of source: UnsafeBufferPointer<UInt8>, copied: inout Int, into output: inout Bytes) {
+    if let first = value.first, source[first] == UInt8(ascii: "#") {
+      return write(prefixAt: first + 1, of: source, copied: &copied, into: &output)
+    }
+    guard let changed = address(String(decoding: source[value], as: UTF8.self)) else { return }
+    output.append(contentsOf: source[copied..<value.lowerBound])
+    output.append(changed)
+    copied = value.upperBound
+  }
+
+  static func find(_ byte: UInt8, in source: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    guard start < source.count, let base = source.baseAddress,
+      let found = memchr(base + start, Int32(byte), source.count - start)
+    else { return nil }
+    return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
+  }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// JSON straight into bytes, in the form of `JSONText`, for what is too much to be built as values first: the description of 10,000 fiches
+/// takes a sixth of the instructions this way.
+///
+///     json.object { $0.field("naam", "Nijmegen"); $0.field("leeg", nil) }   →  {"naam": "Nijmegen"}
+package struct JSONWriter {
+  package private(set) var bytes: Bytes
+  /// Nothing stands before the next member of the innermost list or object.
+  private var isFirst = true
+
+  package init(appendingTo bytes: consuming Bytes = []) {
+    self.bytes = bytes
+  }
+
+  package mutating func object(_ write: (inout JSONWriter) -> Void) { group(UInt8(ascii: "{"), UInt8(ascii: "}"), write) }
+
+  package mutating func list<Item>(_ items: some Sequence<Item>, _ write: (inout JSONWriter, Item) -> Void) {
+    group(UInt8(ascii: "["), UInt8(ascii: "]")) { json in
+      for item in items {
+        json.separate()
+        write(&json, item)
+      }
+    }
+  }
+
+  /// Left out where there is no text.
+  package mutating func field(_ name: StaticString, _ text: String?) {
+    guard let text else { return }
+    field(name) { JSONText.append(quoted: text, to: &$0.bytes) }
+  }
+
+  package mutating func field(_ name: StaticString, _ number: Int) { field(name) { $0.bytes.append(decimal: number) } }
+  package mutating func field(_ name: StaticString, _ flag: Bool) { field(name) { $0.bytes.append(flag ? "true" : "false") } }
+
+  /// A member of any kind. The name has nothing in it that is to be escaped.
+  package mutating func field(_ name: StaticString, _ write: (inout JSONWriter) -> Void) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    bytes.append(contentsOf: [UInt8(ascii: "\""), UInt8(ascii: ":"), UInt8(ascii: " ")])
+    write(&self)
+  }
+
+  private mutating func separate() {
+    if !isFirst { bytes.append(contentsOf: [UInt8(ascii: ","), UInt8(ascii: "\n")]) }
+    isFirst = false
+  }
+
+  private mutating func group(_ start: UInt8, _ end: UInt8, _ write: (inout JSONWriter) -> Void) {
+    bytes.append(start)
+    isFirst = true
+    write(&self)
+    isFirst = false
+    bytes.append(end)
+  }
+}
