@@ -8,11 +8,21 @@ extension MeasuredTable {
     if let reason = reason(for: measurement) { notes.append(sentence(measurement, reason)) }
     if measurement.gap == .masked, let bounds = measurement.bounds { notes.append(bounds.dutch) }
     if measurement.gap == nil { notes += cautions(on: measurement) }
-    if measurement.emptySchools > 0 {
-      let schools = DutchNumber.counted(measurement.emptySchools, "school", "scholen")
-      notes.append("\(schools) zonder leerlingen \(measurement.emptySchools == 1 ? "telt" : "tellen") niet mee.")
-    }
+    if measurement.emptySchools > 0 { notes.append(emptySchools(measurement.emptyLines)) }
     return notes
+  }
+
+  /// `2 scholen zonder leerlingen tellen niet mee: regel 6 en 9.`
+  private func emptySchools(_ lines: [Int]) -> String {
+    let schools = DutchNumber.counted(lines.count, "school", "scholen")
+    let named = lines.prefix(10).map(String.init)
+    let places = lines.count > 10 ? named.joined(separator: ", ") + " …" : Self.list(named)
+    return "\(schools) zonder leerlingen \(lines.count == 1 ? "telt" : "tellen") niet mee: regel \(places)."
+  }
+
+  private static func list(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.joined() }
+    return words.dropLast().joined(separator: ", ") + " en " + last
   }
 
   /// Why there are no measures.

@@ -7,8 +7,8 @@ package struct Measurement: Sendable, Equatable {
   let area: String?
   /// Schools with pupils, as far as known.
   let schools: Int
-  /// Schools without pupils: left out.
-  let emptySchools: Int
+  /// Schools without pupils, by their line in the file: left out.
+  let emptyLines: [Int]
   /// Schools of which a count is hidden or not known.
   let maskedSchools: Int
   /// T; nil where a count is hidden.
@@ -51,6 +51,8 @@ package struct Measurement: Sendable, Equatable {
 }
 
 extension Measurement {
+  var emptySchools: Int { emptyLines.count }
+
   /// - Parameters:
   ///   - rows: those of this area.
   ///   - units: for each row of the whole table the larger unit within which it lies.
@@ -59,7 +61,7 @@ extension Measurement {
     let masked = populated.count { row in !counts.totals[row].isExact || !counts.groups.allSatisfy { $0[row].isExact } }
     self.area = area
     schools = populated.count
-    emptySchools = rows.count - populated.count
+    emptyLines = rows.compactMap { counts.emptyLines[$0] }
     maskedSchools = masked
     pupils = Self.sum(of: counts.totals, over: populated)
     groupPupils = counts.groups.map { Self.sum(of: $0, over: populated) }

@@ -10,6 +10,8 @@ struct SchoolCounts: Sendable {
   private(set) var groups: [[CountRange]]
   /// Per row.
   private(set) var totals: [CountRange]
+  /// The line in the file of every row without pupils. Looked up only, never gone through.
+  private(set) var emptyLines: [Int: Int] = [:]
 
   /// More pupils than this in one row is a mistake, and could not be added up exactly.
   static let most = 2_147_483_647.0
@@ -30,6 +32,7 @@ struct SchoolCounts: Sendable {
     } else {
       addUp(table, total: totalColumn, report: &report)
     }
+    for row in totals.indices where totals[row].upper == 0 { emptyLines[row] = table.line(ofRow: row) }
   }
 }
 

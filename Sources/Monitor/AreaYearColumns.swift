@@ -48,6 +48,10 @@ struct AreaYearColumns {
   }
 
   private static func suggestion(for name: String, known: Areas) -> String {
+    // Tables of DUO and CBS often have the number only: 363 or 0363.
+    if let number = Int(name), let area = known.find("GM" + String(repeating: "0", count: max(0, 4 - "\(number)".count)) + "\(number)") {
+      return "bedoelde u '\(known[area].code)'? "
+    }
     guard !name.uppercased().hasPrefix("GM"), let meant = nearMiss(to: name, in: known.all.map(\.name)) else { return "" }
     return "bedoelde u '\(meant)'? "
   }

@@ -16,6 +16,8 @@ struct ComplementarySuppression {
     var isHidden: Bool
     /// Whether the number of all pupils is hidden.
     var hidesSize = false
+    /// Whether a reader knows that there is one at least: what is hidden for being small is not 0, which would be said.
+    var isSome = false
     /// Whether what is hidden must stay so. What says nothing for want of schools is hidden, but no secret.
     var isProtected = true
 
@@ -50,6 +52,7 @@ struct ComplementarySuppression {
         } else {
           // A number of pupils is only hidden where it must be.
           parts[part].isHidden = true
+          parts[part].isSome = true
           parts[part].isProtected = false
           additions.parts.append(part)
         }
@@ -89,19 +92,35 @@ extension ComplementarySuppression {
     return unknown.contains { isNarrow($0, $1, hiddenPupils) } ? .size : nil
   }
 
-  /// Whether one part is alone with its secret, or all together hold no more than a small count.
+  /// Whether one part is alone with its secret, or all together hold no more than a small count, or hardly more than the one that each has.
   ///
   /// - Parameter unknown: the parts of which this count is not known.
   private func holdsLittle(_ unknown: [Part], _ count: KeyPath<Part, Double>) -> Bool {
     let sum = unknown.reduce(0) { $0 + $1[keyPath: count] }
-    return unknown.contains(where: \.isProtected) && sum > 0 && (unknown.count < 2 || sum < threshold)
+    let least = unknown.reduce(0) { $0 + self.least($1, count) }
+    return unknown.contains(where: \.isProtected) && sum > 0
+      && (unknown.count < 2 || sum < threshold || unknown.contains { $0.isProtected && sum - least < room($0) })
   }
 
   /// Whether the sizes of the parts leave a secret less room than the threshold.
   private func isNarrow(_ unknown: [Part], _ count: KeyPath<Part, Double>, _ hiddenPupils: Double) -> Bool {
     let sum = unknown.reduce(0) { $0 + $1[keyPath: count] }
     func most(_ part: Part) -> Double { min(sum, part.hidesSize ? hiddenPupils : part.size) }
-    let room = unknown.reduce(0) { $0 + most($1) }
-    return sum > 0 && unknown.contains { $0.isProtected && most($0) - max(0, sum - (room - most($0))) < threshold }
+    let (leastOfAll, mostOfAll) = unknown.reduce((0, 0)) { ($0.0 + least($1, count), $0.1 + most($1)) }
+    return sum > 0
+      && unknown.contains { part in
+        let low = max(least(part, count), sum - (mostOfAll - most(part)))
+        let high = min(most(part), sum - (leastOfAll - least(part, count)))
+        return part.isProtected && high - low < room(part)
+      }
+  }
+
+  private func least(_ part: Part, _ count: KeyPath<Part, Double>) -> Double {
+    part.isSome ? min(1, part[keyPath: count]) : 0
+  }
+
+  /// How far apart the least and the greatest value of a secret must be: 0 … 5, or 1 … 5 of what is not 0.
+  private func room(_ part: Part) -> Double {
+    part.isSome ? threshold - 1 : threshold
   }
 }

@@ -104,7 +104,8 @@ private struct TablePart {
         let found = table.place(row: row, column: unitColumn)
         findings.error(
           "monitor.dubbel", line: found.line, column: found.column,
-          "een school staat in een schooljaar één keer in de tabel, en '\(units[unitOfRow[row]])' staat er al",
+          "een school staat in een schooljaar één keer in de tabel, en '\(units[unitOfRow[row]])' staat er al"
+            + earlier(row, unitOfRow),
           remedy: "haal een van de twee regels weg")
         continue
       }
@@ -114,7 +115,8 @@ private struct TablePart {
         let found = table.place(row: row, column: groupColumn)
         findings.error(
           "monitor.groep", line: found.line, column: found.column,
-          "de groep is niet groter dan het totaal: '\(table.header[groupColumn])' is meer dan '\(table.header[totalColumn])'",
+          "de groep is niet groter dan het totaal: '\(table.header[groupColumn])' is \(table.text(row: row, column: groupColumn)) "
+            + "en '\(table.header[totalColumn])' is \(table.text(row: row, column: totalColumn))",
           remedy: "controleer beide getallen")
         continue
       }
@@ -123,10 +125,26 @@ private struct TablePart {
           GivenTotal(area: area, year: year, total: total, group: group, place: table.place(row: row, column: totalColumn)))
         continue
       }
+      guard total.upper > 0 else {
+        let found = table.place(row: row, column: totalColumn)
+        findings.advice(
+          "monitor.leeg", line: found.line, column: found.column, "een school zonder leerlingen telt niet mee",
+          remedy: "haal de regel weg, of vul het aantal leerlingen in")
+        continue
+      }
       rows.append(SchoolRow(area: area, year: year.start, total: total, group: group, boundsAreSums: boundsAreSums))
     }
     findings.write(to: &report)
     return rows
+  }
+
+  /// ` op regel 12`: where the same school stands for the first time, when that is in this table.
+  private func earlier(_ row: Int, _ units: [Int]) -> String {
+    let first = (0..<row).first { other in
+      place.areas[other] == place.areas[row] && place.former[other] == place.former[row] && place.years[other] == place.years[row]
+        && units[other] == units[row]
+    }
+    return first.map { " op regel \(table.line(ofRow: $0))" } ?? ""
   }
 
   /// A column of counts with, for what the source hides, the bounds it gives in two other columns, or those of the sign (`<5` is 0 to 4).

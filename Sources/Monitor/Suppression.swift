@@ -61,7 +61,8 @@ extension Suppression {
         let summary = summaries[part]
         return .init(
           group: knowsGroup ? summary.group : 0, other: knowsGroup ? summary.total - summary.group : summary.total,
-          isHidden: knowsGroup ? summary.isHidden : summary.hidesPupils, hidesSize: summary.hidesPupils, isProtected: summary.isProtected)
+          isHidden: knowsGroup ? summary.isHidden : summary.hidesPupils, hidesSize: summary.hidesPupils,
+          isSome: knowsGroup && summary.cells.first == .withheld(.smallCell), isProtected: summary.isProtected)
       })
     for part in additions.parts { summaries[parts[part]].hide(withPupils: !knowsGroup) }
     for part in additions.sizes { summaries[parts[part]].hidesPupils = true }

@@ -114,6 +114,10 @@ extension Table {
       return
         "deze tabel heeft een decimale \(decimalMark == .comma ? "komma" : "punt"); schrijf een groot getal zonder teken ertussen: 1234"
     }
+    // A number, but not one that may stand here.
+    if let value = number(row: row, column: column)?.value {
+      return value < 0 ? "controleer het aantal: het is nooit kleiner dan nul" : "schrijf een heel getal, zonder punt of komma, zoals 1200"
+    }
     return "schrijf een getal; of laat het veld leeg (kan niet voorkomen), of zet er '.' (niet bekend), 'x' (geheim) of '<5' (afgeschermd)"
   }
 }

@@ -19,7 +19,7 @@ import Testing
       """
       t.csv:4:1: fout: 'x' is een getal van nul of meer, niet '-1' [tabel.getal]
         4 | -1;3
-          | ^ schrijf een getal; of laat het veld leeg (kan niet voorkomen), of zet er '.' (niet bekend), 'x' (geheim) of '<5' (afgeschermd)
+          | ^ controleer het aantal: het is nooit kleiner dan nul
 
       """
     ),

@@ -67,7 +67,7 @@ import Testing
             "ED0_binom": 0.38742048900000003,
             "D_adj_hyper": 0,
             "V_adj": 0,
-            "opmerkingen": ["Niet zinvol: één school. Deze maten vergelijken scholen met elkaar.", "1 school zonder leerlingen telt niet mee."]
+            "opmerkingen": ["Niet zinvol: één school. Deze maten vergelijken scholen met elkaar.", "1 school zonder leerlingen telt niet mee: regel 5."]
           }
         ]
 

@@ -87,7 +87,7 @@ import Testing
 
         0 scholen, 0 leerlingen. a: 0, b: 0.
         Niet te berekenen: er zijn geen leerlingen.
-        1 school zonder leerlingen telt niet mee.
+        1 school zonder leerlingen telt niet mee: regel 7.
 
         """)
   }

@@ -36,6 +36,13 @@ import Testing
     #expect(additions([(4, 40, .size), (4, 40, .size), (30, 70, .all)]) == Additions())
   }
 
+  /// What is hidden for being small is not 0: of five in three parts each has one to three, of four hundred each can have any.
+  @Test(arguments: [([2.0, 2, 1], [3]), ([2, 2, 3], []), ([4, 4, 400], []), ([1, 4], [2]), ([2, 4], [])])
+  func aReaderKnowsThatEachHasOne(_ groups: [Double], _ added: [Int]) {
+    let hidden = groups.map { Part(group: $0, other: 600, isHidden: true, isSome: true) }
+    #expect(suppression.additions(to: hidden + [Part(group: 30, other: 700, isHidden: false)]) == Additions(parts: added))
+  }
+
   @Test func theComplementCountsToo() {
     #expect(additions([(40, 1, .size), (40, 2, .size), (30, 70, .all)]) == Additions(parts: [2]))
   }

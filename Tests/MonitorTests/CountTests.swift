@@ -82,14 +82,25 @@ import Testing
         """)
     #expect(
       fixture.messages == [
-        "Content/monitor/proef/a.csv:3:18: een school staat in een schooljaar één keer in de tabel, en '1' staat er al [monitor.dubbel]",
+        "Content/monitor/proef/a.csv:3:18: een school staat in een schooljaar één keer in de tabel, en '1' staat er al op regel 2 [monitor.dubbel]",
         "Content/monitor/proef/a.csv:4:1: 'gm' is een gemeente die in gebieden.csv staat, niet 'GM0009' [monitor.gebied]",
         "Content/monitor/proef/a.csv:5:1: 'gm' is een gemeente die in gebieden.csv staat, niet 'Bedamm' [monitor.gebied]",
         "Content/monitor/proef/a.csv:6:8: 'schooljaar' is een schooljaar, niet '2019-2021' [tabel.schooljaar]",
-        "Content/monitor/proef/a.csv:7:23: de groep is niet groter dan het totaal: 'groep' is meer dan 'leerlingen' [monitor.groep]",
+        "Content/monitor/proef/a.csv:7:23: de groep is niet groter dan het totaal: 'groep' is 11 en 'leerlingen' is 10 [monitor.groep]",
         "Content/monitor/proef/a.csv:8:20: 'leerlingen' is een heel getal van nul of meer, niet '10.5' [tabel.getal]",
         "Content/monitor/proef/a.csv:9:20: 'leerlingen' is een heel getal van nul of meer, niet '-1' [tabel.getal]",
       ])
+  }
+
+  /// A fifth school without pupils does not make four schools meaningful.
+  @Test func schoolsWithoutPupilsDoNotCount() async {
+    let four = [("12", "60"), ("3", "150"), ("45", "90"), ("8", "200")]
+    let fixture = await MonitorFixture(MonitorFixture.header + MonitorFixture.rows("GM0003", four + [("0", "0")]))
+    #expect(fixture.cell("D", "Cedam") == .withheld(.tooFewSchools(4)))
+    #expect(fixture.population("Cedam") == Population(schools: 4, pupils: 500, maskedSchools: 0))
+    #expect(fixture.messages == ["Content/monitor/proef/a.csv:6:20: een school zonder leerlingen telt niet mee [monitor.leeg]"])
+    let five = await MonitorFixture(MonitorFixture.header + Self.setC + "GM0003,2019-2020,99,0,0\n")
+    #expect(abs((five.cell("D", "Cedam")?.figure?.value ?? 0) - 19725.0 / 31076) < 1e-12)
   }
 
   @Test func estimatesMayCountPartsOfPupils() async {

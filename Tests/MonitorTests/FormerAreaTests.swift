@@ -39,7 +39,7 @@ import Testing
     let fixture = await MonitorFixture(MonitorFixture.header + rows("GM0902", Self.west) + rows("Westdam", [(1, 30)]))
     #expect(
       fixture.messages == [
-        "Content/monitor/proef/a.csv:5:19: een school staat in een schooljaar één keer in de tabel, en '1' staat er al [monitor.dubbel]"
+        "Content/monitor/proef/a.csv:5:19: een school staat in een schooljaar één keer in de tabel, en '1' staat er al op regel 2 [monitor.dubbel]"
       ])
   }
 

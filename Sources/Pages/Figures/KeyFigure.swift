@@ -19,6 +19,7 @@ extension Site {
     let figure = figures.cell(indicator, area, year).figure
     let dataset = portal[figures.dataset]
     let words = FigureWords(portal: portal, figures: figures, indicator: indicator)
+    let text = figures.text(indicator, area, year).text
     let sentence = figure == nil ? words.absence(area, year) : words.value(area, year)
     let dots = figure.flatMap { measure.perHundred($0.value) }.map(HundredDots.svg)
     // An older figure says why there is no newer one.
@@ -27,9 +28,10 @@ extension Site {
     return try html(
       .keyFigure,
       Field.object([
-        .stippen: .maybe(html: dots), .waarde: .text(figures.text(indicator, area, year).text), .zin: .optional(sentence),
+        .stippen: .maybe(html: dots), .waarde: .text(figure == nil ? Words.capitalised(text) : text), .zin: .optional(sentence),
         .naam: .text("\(portal[area].name): \(measure.name)"), .jaar: .text("schooljaar " + figures.years[year].label),
-        .toeval: .optional(words.chance(area, year)), .schatting: .flag(dataset.estimate != nil), .bijschrift: .optional(caption),
+        .toeval: .optional(words.chance(area, year)), .schatting: .flag(figure != nil && dataset.estimate != nil),
+        .bijschrift: .optional(caption),
         .verborgen: .flag(figure == nil), .noot: .optional(note), .adres: link(portal.address(of: figures.dataset)),
       ]))
   }

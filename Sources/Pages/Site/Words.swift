@@ -109,9 +109,9 @@ enum Words {
     return words.indices.contains(number) ? words[number] : grouped(number)
   }
 
-  /// `46,3%`, of a percentage; a whole one as `44%`.
-  static func percentage(_ value: Double) -> String {
-    NumberFormat(.percent, decimals: value == value.rounded() ? 0 : 1).text(value / 100)
+  /// `46,3%`, of a percentage; a column of them has as many decimals everywhere.
+  static func percentage(_ value: Double, decimals: Int) -> String {
+    NumberFormat(.percent, decimals: decimals).text(value / 100)
   }
 
   /// How urban a municipality is, in the five steps of CBS.

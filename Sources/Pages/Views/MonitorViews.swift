@@ -48,7 +48,7 @@ extension Site {
   private func nationalTable() -> FigureTable? {
     var table = FigureTable(
       caption: "Nederland, het nieuwste cijfer van elke set", firstHeading: "Cijfer",
-      headings: ["Maat", "Nederland", "Bij toeval", "Schooljaar"], note: Words.chanceNote)
+      headings: ["Nederland", "Bij toeval", "Schooljaar", "Maat"], note: Words.chanceNote)
     for case let figures? in figures {
       let main = figures.mainIndicator
       guard let year = figures.latestYear(main, Areas.country) ?? figures.latestKnownYear(Areas.country) else { continue }
@@ -59,8 +59,8 @@ extension Site {
           name: dataset.title, address: root.link(portal.address(of: figures.dataset)),
           reading: dataset.estimate == nil ? nil : "schatting",
           cells: [
-            .init(figures.indicators[main].name), .init(value), .init(figures.expectedText(main, Areas.country, year)),
-            .init(figures.years[year].label),
+            .init(value), .init(figures.expectedText(main, Areas.country, year)), .init(figures.years[year].label),
+            .init(figures.indicators[main].name),
           ]))
     }
     return table.rows.isEmpty ? nil : table

@@ -71,8 +71,9 @@ extension Site {
 
   private func featureCells(_ features: AreaFeatures?) -> [FigureTable.Cell] {
     guard let features else { return Array(repeating: .init("niet bekend", isWithheld: true), count: 5) }
-    let shares = [features.lowIncomes, features.highIncomes, features.highlyEducated].map { share in
-      share.map { FigureTable.Cell(Words.percentage($0)) } ?? .init("niet bekend", isWithheld: true)
+    // CBS gives incomes in tenths of a percent and education in whole ones.
+    let shares = [(features.lowIncomes, 1), (features.highIncomes, 1), (features.highlyEducated, 0)].map { share, decimals in
+      share.map { FigureTable.Cell(Words.percentage($0, decimals: decimals)) } ?? .init("niet bekend", isWithheld: true)
     }
     return [.init(Words.grouped(features.inhabitants)), .init(Words.urbanity(features.urbanity))] + shares
   }

@@ -136,6 +136,11 @@ extension RuleBook {
       remedy: "haal de kolom weg en geef de vestigingen een volgnummer", valid: "school-1",
       invalid: "De Boom, of 01AB"),
     Rule(
+      "monitor.leeg", .advice, title: "Een school zonder leerlingen telt niet mee",
+      english: .init("A school without pupils does not count", remedy: "remove the line, or correct the number of pupils"),
+      why: "Anders lijkt het of een gemeente meer scholen heeft.",
+      remedy: "haal de regel weg, of verbeter het aantal", valid: "200 leerlingen", invalid: "0 leerlingen"),
+    Rule(
       "monitor.totaal", .error, title: "Een totaal is de som van zijn delen",
       english: .init("A total is the sum of its parts", remedy: "correct the total or the schools"),
       why: "Anders ontbreken er scholen, of klopt een aantal niet.",

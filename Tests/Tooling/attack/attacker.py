@@ -9,7 +9,7 @@ schools. All that is known of them is linear, so that the least and the greatest
 - contact k: c = kg; isolation: c = (1 − k)g; the variance ratio: c = (1 − V) g o / (g + o), where the pupils are known;
 - whatever the schools are, c ≤ g, c ≤ o, and c ≤ p²o + (1 − p)²g for every p (the concave g o / (g + o) lies below its tangents);
 - dissimilarity: the municipalities cannot differ more than their schools do: Σ |g − P(g + o)| ≤ 2 P Q T D;
-- a school has a pupil; an area without the group has none, and says so.
+- a school has a pupil; an area without the group has none, and says so: where small counts are hidden, there is one.
 """
 
 import math
@@ -25,8 +25,8 @@ OUT = {"g": 0, "o": 1, "c": 2}
 class Attacker:
     """Knows one dataset in one school year. `parents` gives of every area the one that it is a part of."""
 
-    def __init__(self, parents, claims, withheld=()):
-        self.parents = parents
+    def __init__(self, parents, claims, withheld=(), is_whole=True):
+        self.parents, self.is_whole = parents, is_whole
         self.column = {area: 3 * position for position, area in enumerate(parents)}
         self.width = 3 * len(parents)
         self.known = {}
@@ -34,7 +34,9 @@ class Attacker:
             low, high = self.known.get((one.area, one.quantity), (-math.inf, math.inf))
             self.known[one.area, one.quantity] = max(low, one.low), min(high, one.high)
         self.rows, self.limits, self.equal = [], [], []
-        self.nothing = {(area, "g" if "in deze groep geen" in reason else "o") for area, reason in withheld if "er zijn in" in reason or "alle leerl" in reason}
+        self.hidden = {area for area, reason in withheld if "te weinig leerlingen" in reason}
+        self.nothing = {(area, "g") for area, reason in withheld if "er zijn in deze groep geen" in reason}
+        self.nothing |= {(area, "o") for area, reason in withheld if "alle leerlingen horen" in reason}
         self.add_all()
         self.solve_ready()
 
@@ -119,6 +121,9 @@ class Attacker:
         return csr_matrix((factor, (row, column)), shape=(len(rows), self.width))
 
     def solve_ready(self):
+        for area in self.hidden if self.is_whole else ():
+            for name in "go":
+                self.at_most([(self.cell(area, name), -1)], -1)
         self.unequal, self.same = self.matrix(self.rows), self.matrix(self.equal)
         self.room = [(0, None)] * self.width
         for area, name in self.nothing:
@@ -150,7 +155,7 @@ ADDERS = {
 }
 
 
-def leaks(attacker, truth, threshold=5, denominator=25, whole=True):
+def leaks(attacker, truth, threshold=5, denominator=25):
     """The hidden counts that can have fewer values than the threshold, and than the source leaves open.
 
     `truth` gives of every area the least and the greatest value of the group and of the others. A count from 1 up to the threshold is
@@ -164,9 +169,11 @@ def leaks(attacker, truth, threshold=5, denominator=25, whole=True):
                 continue
             low, high = attacker.interval(area, names)
             assert low - 1e-6 <= greatest and least <= high + 1e-6, f"{area} {names}: {least} … {greatest} is not in {low} … {high}"
-            if whole and high < math.inf:
+            if attacker.is_whole and high < math.inf:
                 low, high = math.ceil(low - 1e-6), math.floor(high + 1e-6)
             values = high - low + 1
-            if values < min(threshold, greatest - least + 1 if greatest > least else threshold):
+            # A reader who knows the rule knows that a hidden count is not 0, and may know no more than that.
+            least_values = threshold - 1 if names != "go" and area in attacker.hidden else threshold
+            if values < min(least_values, greatest - least + 1 if greatest > least else least_values):
                 found.append(f"{area} {names}: {least} … {greatest} in {low:.2f} … {high:.2f}")
     return found
