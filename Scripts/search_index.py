@@ -9,7 +9,7 @@ import pathlib
 import subprocess
 import sys
 
-LEFT_OUT = "svg, table, nav, form, figure, details, .crumbs, .links, .voetnoten, [hidden]"
+LEFT_OUT = "svg, table, nav, form, figure, details, pre, .cards, .key, .passport .main, .passport dt, .passport time, .links, .voetnoten, .tag, .used, [hidden]"
 # Ready-made interfaces, half a megabyte: the site has its own.
 UNUSED = ["pagefind-ui.*", "pagefind-modular-ui.*", "pagefind-component-ui.*", "pagefind-highlight.js", "wasm.unknown.pagefind"]
 

@@ -30,6 +30,7 @@
     order[facet] = [...list.children].map((item) => item.dataset.waarde);
     for (const item of list.children) {
       const link = item.querySelector("a");
+      if (!link) continue;
       const box = Object.assign(document.createElement("input"), { type: "checkbox" });
       const label = document.createElement("label");
       label.append(box, link.textContent);

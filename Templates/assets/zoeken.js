@@ -9,6 +9,7 @@
   const status = document.getElementById("_stand");
   const all = document.getElementById("_alles");
   const words = document.getElementById("_zoekwoorden").dataset;
+  const small = new Set(words.klein.split(" "));
   const facets = { soort: words.soort, sector: words.sector, gemeente: words.waar };
   const perPage = 10;
 
@@ -42,6 +43,29 @@
   const lists = {};
   const list = (name) => (lists[name] ||= fetch(form.dataset[name]).then((answer) => (answer.ok ? answer.json() : [])));
 
+  // The words that a question is about: "meld kind" of "Hoe meld ik mijn kind aan?"; of small words alone all of them.
+  const matter = (text) => {
+    const all = fold(text).split(" ");
+    const kept = all.filter((word) => !small.has(word));
+    return kept.length ? kept : all;
+  };
+
+  // The pages with all of the words; where there are none, those with some of them, the most and the weightiest first.
+  const ask = async (pagefind, text, filters) => {
+    const asked = matter(text);
+    const found = await pagefind.search(asked.join(" "), { filters });
+    if (found.results.length || asked.length < 2) return found;
+    const parts = (await Promise.all(asked.map((word) => pagefind.search(word, { filters })))).filter((part) => part.results.length < 100);
+    const scores = new Map();
+    for (const { results } of parts)
+      for (const result of results) {
+        const sum = scores.get(result.id) || { ...result, score: 0, words: 0 };
+        scores.set(result.id, Object.assign(sum, { score: sum.score + result.score, words: sum.words + 1 }));
+      }
+    const merged = [...scores.values()].sort((a, b) => b.words - a.words || b.score - a.score);
+    return { results: merged, filters: {}, isPartial: true };
+  };
+
   // Text with <mark>, from a string of HTML: nothing else of it is taken over.
   const marked = (html) => {
     const body = new DOMParser().parseFromString(html, "text/html").body;
@@ -63,7 +87,7 @@
   const direct = async (text) => {
     const asked = fold(text);
     const [terms, names] = await Promise.all([list("woorden"), list("namen")]);
-    // Of a term that ends in a letter or two, those will do: "V" for "maat V".
+    // Of a term that ends in a letter or two, those will do: "V" for "scheidingsindex (V)".
     const isNamed = (one) => one === asked || (asked.length < 3 && one.endsWith(" " + asked));
     const term = terms.find(([name, , , others]) => [name, ...others].map(fold).some(isNamed));
     const place = names.find(([name]) => fold(name) === asked);
@@ -74,18 +98,35 @@
   const answer = (kind, title, address, explanation) =>
     make("div", { className: "answer" }, make("p", { className: "kicker" }, kind), make("h2", {}, make("a", { href: address }, title)), explanation ? make("p", {}, explanation) : "");
 
+  // An excerpt does not say the title again, or the end of it, that stands above it.
+  const excerpt = ({ excerpt, meta }) => {
+    const parts = marked(excerpt);
+    const text = parts.map((part) => part.textContent ?? part).join("");
+    const words = meta.title.split(" ");
+    const end = words.map((_, index) => words.slice(index).join(" ") + ".").find((tail) => text.includes(tail));
+    let left = end ? text.indexOf(end) + end.length : 0;
+    if (left >= text.trim().length) return [];
+    return parts.map((part) => {
+      const length = (part.textContent ?? part).length;
+      const cut = Math.min(left, length);
+      left -= cut;
+      return cut === length ? "" : cut ? (part.textContent ?? part).slice(cut) : part;
+    });
+  };
+
   const item = (data) => {
     const kinds = [...(data.filters.soort || []), ...(data.filters.sector || []), ...(data.filters.gemeente || []).slice(0, 3)];
     return make(
       "li", {}, make("h3", {}, make("a", { href: data.url }, data.meta.title)),
       make("p", { className: "small soft" }, [...new Set(kinds)].filter((kind) => kind !== data.meta.title).join(" · ")),
-      make("p", {}, ...marked(data.excerpt)));
+      make("p", {}, ...excerpt(data)));
   };
 
   const fill = (found) => {
     for (const [name, select] of Object.entries(selects)) {
       const kept = select.value;
-      const counts = Object.entries(found.filters[name] || {}).filter(([value, count]) => count || value === kept);
+      const counts = Object.entries(found.filters[name] || {}).filter(([, count]) => count);
+      if (kept && !counts.some(([value]) => value === kept)) counts.push([kept, 0]);
       counts.sort((a, b) => a[0].localeCompare(b[0], "nl"));
       select.replaceChildren(select.options[0], ...counts.map(([value, count]) => make("option", { value }, `${value} (${count})`)));
       select.value = kept;
@@ -94,8 +135,16 @@
 
   // Where no page has a word, Pagefind shortens it until one has: that is no answer to what was asked.
   const isAbout = (data, text) => {
-    const starts = fold(text).split(" ").map((word) => word.slice(0, 3));
+    const starts = matter(text).map((word) => word.slice(0, Math.max(3, word.length * 0.6)));
     return marked(data.excerpt).some((part) => part.nodeName === "MARK" && starts.some((start) => fold(part.textContent).includes(start)));
+  };
+
+  // Titles with a part of a word that was asked, or that a word that was asked holds: "initiatief" and "Ouderinitiatieven".
+  const near = (text) => {
+    const asked = matter(text).filter((word) => word.length > 3);
+    const isNear = (title) => asked.some((word) => title.includes(word) || title.split(" ").some((part) => part.length > 5 && word.includes(part)));
+    const items = [...all.querySelectorAll("li")].filter((item) => isNear(fold(item.querySelector("a").textContent)));
+    return items.slice(0, perPage).map((item) => item.cloneNode(true));
   };
 
   const next = (found, start) => Promise.all(found.results.slice(start, start + perPage).map((result) => result.data()));
@@ -122,7 +171,7 @@
     if (!results.children.length) results.replaceChildren(make("p", {}, words.bezig));
     try {
       const pagefind = await load();
-      found = await pagefind.search(text, { filters: Object.fromEntries(chosen.map(([name, select]) => [name, select.value])) });
+      found = await ask(pagefind, text, Object.fromEntries(chosen.map(([name, select]) => [name, select.value])));
     } catch {
       engine = undefined;
       all.hidden = false;
@@ -135,7 +184,7 @@
     fill(found);
     const count = found.results.length;
     bar.hidden = !count && !chosen.length;
-    const line = (count === 1 ? words.een : count ? words.meer : words.geen).replace("{n}", count).replace("{q}", text);
+    const line = (!count ? words.geen : found.isPartial ? words.deels : count === 1 ? words.een : words.meer).replace("{n}", count).replace("{q}", text);
     const parts = [];
     if (place) parts.push(answer(words.gemeente, place[0], place[1], place[2] ? `${place[0]} ${words.nu} ${place[2]}.` : ""));
     if (term) parts.push(answer(words.begrip, term[0], term[1], term[2]));
@@ -150,6 +199,8 @@
       more(found, into, button, first);
       parts.push(into, button);
     } else {
+      const titles = near(text);
+      if (titles.length) parts.push(make("p", {}, words.titels), make("ul", {}, ...titles));
       parts.push(make("p", {}, words.geenUitleg));
       all.hidden = false;
     }

@@ -18,6 +18,13 @@ PAGES = [
     "/bronnen/", "/beleid/toezeggingen/", "/nieuws/", "/over/", "/zoeken/", "/404.html", "/meedoen/grafieken/",
 ]
 
+# The other templates, and the same ones in other languages and directions.
+OTHER_PAGES = [
+    "/themas/", "/partners/gemeente-nijmegen/", "/vergelijken/", "/vergelijken/utrecht/", "/beleid/", "/beleid/regelingen/",
+    "/beleid/afspraken/", "/agenda/", "/nieuws/2026-11-21-eerste-fiches/", "/aanmelden/", "/meedoen/regels/", "/boekje/",
+    "/boekje/gemeente-nijmegen/", "/tr/", "/tr/aanmelden/", "/ar/", "/ar/aanmelden/", "/en/wat-is-segregatie/",
+]
+
 
 def header_rules():
     """The rules of the `_headers` file: [(pattern, {name: value})], in order."""

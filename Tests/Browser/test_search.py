@@ -33,6 +33,54 @@ def test_finds_by_stem(open_page, query, title):
     assert title in titles(page)
 
 
+# What parents and aldermen ask, and what should be among the first five answers.
+@pytest.mark.parametrize("query, wanted", [
+    ("loting", "Loting en matching voor middelbare scholen in Amsterdam"), ("aanmelden", "Uw kind aanmelden op een school"),
+    ("hoe meld ik mijn kind aan?", "Uw kind aanmelden op een school"), ("Nijmegen", "Centraal aanmelden voor de basisschool in Nijmegen"),
+    ("Den Haag", "'s-Gravenhage"), ("Rotterdam", "Rotterdam"), ("vriendschapsschool", "Vriendschapsscholen"), ("subsidie", "Regelingen"),
+    ("brede brugklas", "Brede brugklas"), ("segregatie", "Wat is segregatie in het onderwijs?"),
+    ("schooladvies", "Schooladviezen per basisschool, 2019-2020 tot en met 2024-2025"), ("ouderinitiatief", "Ouderinitiatieven"),
+    ("ouderbijdrage", "De ouderbijdrage is echt vrijwillig"), ("voorrang basisschool", "Centraal aanmelden voor de basisschool in Nijmegen"),
+    ("toezegging minister", "Toezeggingen"), ("stage discriminatie", "Stagepact tegen discriminatie bij stages"),
+    ("cijfers downloaden", "Leerlingen met een lage SES per basisschool, 1 oktober 2019"),
+])
+def test_the_answer_is_among_the_first_five(open_page, query, wanted):
+    page = open_page("/zoeken/?q=" + query)
+    assert wanted in titles(page)[:5]
+
+
+@pytest.mark.parametrize("query", ["loting", "schooladvies", "SES", "toeval"])
+def test_what_every_municipality_page_says_is_no_answer(open_page, query):
+    page = open_page("/zoeken/?q=" + query)
+    titles(page)
+    assert found(page) < 40
+    assert page.locator("#_uitkomst .rows p.small", has_text=re.compile("^Gemeente$")).count() <= 2
+
+
+def test_pages_for_writers_come_last(open_page):
+    page = open_page("/zoeken/?q=fiche")
+    assert not {"Een fiche schrijven", "Alle sleutels", "Blokken in een tekst"} & set(titles(page)[:1])
+
+
+def test_some_of_the_words_where_no_page_has_all(open_page):
+    page = open_page("/zoeken/?q=croostwijk gymnasium stage")
+    assert titles(page)
+    expect(page.locator("#_uitkomst .count")).to_contain_text("met een deel ervan")
+
+
+def test_titles_that_hold_the_word(open_page):
+    page = open_page("/zoeken/?q=initiatief")
+    expect(page.locator("#_uitkomst .count")).to_contain_text("Niets gevonden")
+    expect(page.locator("#_uitkomst").get_by_role("link", name="Ouderinitiatieven")).to_have_attribute("href", "/interventies/ouderinitiatieven/")
+
+
+def test_an_excerpt_does_not_say_the_title_again(open_page):
+    page = open_page("/zoeken/?q=aanmelden")
+    titles(page)
+    for item in page.locator("#_uitkomst .rows > li").all():
+        assert item.locator("h3").inner_text() + "." not in item.locator("p").last.inner_text()
+
+
 def test_a_term_is_explained_at_once(open_page):
     page = open_page("/zoeken/?q=v")
     answer = page.locator(".answer", has_text="Begrip")

@@ -49,4 +49,13 @@ import Testing
     let (plan, _) = try Sample.plan()
     #expect(try plan.text("interventies/kosten/niet-bekend/index.html").contains("iets anders dan gratis"))
   }
+
+  /// Of a scale every step stands in the filter, also where there is nothing: without a list to go to.
+  @Test func anEmptyStepOfAScaleIsShownWithoutALink() throws {
+    let (plan, _) = try Sample.plan()
+    let page = try plan.text("interventies/index.html")
+    let step = "<li data-waarde=\"sterke-aanwijzingen\" class=\"none\">sterke aanwijzingen <span class=\"soft\">(0)</span></li>"
+    #expect(page.contains(step))
+    #expect(!page.contains("data-waarde=\"gestopt\""))
+  }
 }

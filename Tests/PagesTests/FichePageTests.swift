@@ -77,11 +77,11 @@ import Testing
       Sample.fiche("zelfde-plek", "Ook in Nijmegen", area: Sample.nijmegen), Sample.fiche("arnhem", "In Arnhem", area: Sample.arnhem),
     ]
     let text = try Sample.plan(portal).plan.text("interventies/ouders/croostwijk/index.html")
-    let section = try #require(text.firstMatch(of: /<section[^>]*"_elders">(?s:.*?)<\/section>/)).output
+    let section = try #require(text.firstMatch(of: /<section[^>]*"_elders"[^>]*>(?s:.*?)<\/section>/)).output
     #expect(section.contains(">In Arnhem</a>") && section.contains("· Arnhem</span>"))
     #expect(!section.contains("Ook in Nijmegen") && !section.contains("Samen kiezen"))
     // What stands there is not said again among the related ones.
-    let related = try #require(text.firstMatch(of: /<section[^>]*"_verwant">(?s:.*?)<\/section>/)).output
+    let related = try #require(text.firstMatch(of: /<section[^>]*"_verwant"[^>]*>(?s:.*?)<\/section>/)).output
     #expect(related.contains("Ook in Nijmegen") && !related.contains("In Arnhem"))
   }
 }

@@ -21,6 +21,15 @@ import Testing
     #expect(try plan.text(path).contains("<main id=\"inhoud\" tabindex=\"-1\" data-pagefind-body \(attributes)>"))
   }
 
+  /// What is written for writers is found, behind what visitors come for; a page with a place in the foot is not behind.
+  @Test(arguments: [(InfoPage.noOrder, true), (1, false)])
+  func pagesForWritersWeighLess(order: Int, isAside: Bool) throws {
+    var portal = Sample.portal
+    portal.infoPages[0].order = order
+    let text = try Sample.plan(portal).plan.text("\(portal.infoPages[0].article.slug)/index.html")
+    #expect(text.contains("data-pagefind-body") && text.contains(" data-pagefind-weight=\"0.2\"") == isAside)
+  }
+
   /// Lists repeat what other pages say; pages that lead elsewhere say nothing.
   @Test(arguments: ["index.html", "interventies/index.html", "interventies/sector/po/index.html", "zoeken/index.html", "404.html"])
   func whatTheIndexLeavesOut(path: String) throws {

@@ -36,12 +36,6 @@ extension Site {
       ]))
   }
 
-  /// Who "deze groep" is.
-  func groupSentence(of dataset: Dataset) -> String? {
-    guard case .counts(_, let group, _) = dataset.form else { return nil }
-    return "De groep: \(group.name)."
-  }
-
   /// The dataset with the figure for the whole country that rests on most pupils: what a visitor sees first.
   var leadingDataset: Ref<Dataset>? {
     var best: (pupils: Int, ref: Ref<Dataset>)?

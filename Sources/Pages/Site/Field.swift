@@ -3,7 +3,7 @@ import Mustache
 
 /// Every name that a template may use; in a template it has hyphens: `bewijsWoord` is `{{bewijs-woord}}`.
 enum Field: Int, TemplateField {
-  case aantal, adres, afspraken, alleAanpakken, alleGemeenten, ander, atom, berichten, beschrijving, bewijs, bewijsladder
+  case aantal, adres, afspraken, alleAanpakken, alleGemeenten, ander, atom, berichten, beschrijving, bewijs, bewijsladder, bijzaak
   case bewijsUitleg, bijschrift, blad, bladen, bladeren, breed, breuken, bron, bronAdres, bronnen, bronStatus, canoniek, catalogus
   case cellen, cijfers, citaat, coalitie, contact, controle, csv, csvw, datum, dekking, dieper, dimensies, doelgroep, doorsturen
   case eersteKop, etiket, facetten, feeds, feiten, gebruikt, gecontroleerd, gemeente, gemeenten, gemeentenAdres, gemeentetabel, goed

@@ -122,7 +122,7 @@ extension Site {
   /// What cards and rows of the overview show of a fiche.
   private func summary(of ref: Ref<Fiche>) -> Value {
     let fiche = portal[ref]
-    let sectors = fiche.sectors.map(\.rawValue).joined(separator: ", ")
+    let sectors = fiche.sectors.map(\.name).joined(separator: ", ")
     let themes = fiche.themes.map { portal[$0].article.title }.joined(separator: ", ")
     let areas = fiche.areas
     let place =

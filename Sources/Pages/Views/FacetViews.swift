@@ -29,10 +29,13 @@ extension Site {
       })
   }
 
+  /// A step of a scale that no fiche has stays in the overview, without a list: that nothing costs so little is an answer too.
   private func items(of facet: Facet, current: Int?) -> [Value] {
-    facets[facet].enumerated().filter { !$1.fiches.isEmpty }.map { place, value in
+    let isScale = current == nil && (facet == .evidence || facet == .cost)
+    return facets[facet].enumerated().filter { isScale || !$1.fiches.isEmpty }.map { place, value in
       Field.object([
-        .id: .text(value.slug), .naam: .text(value.name), .adres: link(value.address), .aantal: .number(value.fiches.count),
+        .id: .text(value.slug), .naam: .text(value.name),
+        .adres: value.fiches.isEmpty ? .absent : link(value.address), .aantal: .number(value.fiches.count),
         .hier: .flag(place == current),
       ])
     }

@@ -13,7 +13,7 @@ extension Site {
     let elsewhere = elsewhere(ref)
     let sources = listedSources(of: fiche)
     var values: [(Field, Value)] = [
-      (.soort, link(kind.plural, kindPath)), (.titel, .text(fiche.article.title)), (.samenvatting, .text(fiche.article.summary)),
+      (.titel, .text(fiche.article.title)), (.samenvatting, .text(fiche.article.summary)),
       (.nietOfficieel, .flag(sources.contains { portal[$0].status == .unofficial })),
       (.verouderd, .flag(Self.isStale(fiche.checked, today))),
       (.tekst, .html(try body(fiche.article.body, of: .fiche(ref)))),
@@ -64,6 +64,7 @@ extension Site {
   /// The box with the summary.
   func passport(of fiche: Fiche) -> [(Field, Value)] {
     [
+      (.soort, link(portal[fiche.kind].plural, portal.address(of: fiche.kind))),
       (.bewijs, .html(Self.strengths[fiche.evidence.level])),
       (.bewijsUitleg, .text(Words.evidenceExplanations[fiche.evidence.level])),
       (.tegenspraak, .flag(fiche.evidence.hasContraryOutcomes)),

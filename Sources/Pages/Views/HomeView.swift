@@ -37,15 +37,23 @@ extension Site {
     else { return nil }
     let measure = figures.indicators[figures.mainIndicator]
     let dataset = portal[ref]
-    var explanation = [groupSentence(of: dataset), "Nederland, \(dataset.sector.name), schooljaar \(figures.years[year].label)."].compactMap
-    { $0 }
+    let words = FigureWords(portal: portal, figures: figures, indicator: figures.mainIndicator)
+    var explanation = ["Nederland, \(dataset.sector.name), schooljaar \(figures.years[year].label)."]
     if let expected = figure.expected { explanation.append(chanceSentence(expected, measure)) }
     return Field.object([
       .stippen: .maybe(html: measure.perHundred(figure.value).map(HundredDots.svg)),
-      .zin: .text(measure.sentence(figure.value) ?? "\(measure.name): \(measure.format.text(figure.value))"),
+      .zin: .text(words.value(Areas.country, year) ?? "\(measure.name): \(measure.format.text(figure.value))"),
       .toelichting: .text(explanation.joined(separator: " ")),
       .schatting: .flag(dataset.estimate != nil), .adres: link(portal.address(of: ref)),
+      .woord: .maybe(term(in: dataset).map { link($0.term, Addresses.terms + "#" + Self.id(of: $0)) }),
     ])
+  }
+
+  /// The hard word in the name of the group that a dataset counts: SES in "leerlingen met een lage SES".
+  private func term(in dataset: Dataset) -> Term? {
+    guard case .counts(_, let group, _) = dataset.form else { return nil }
+    let words = group.name.split(separator: " ")
+    return portal.terms.first { words.contains(Substring($0.term)) }
   }
 
   private func chanceSentence(_ expected: Double, _ measure: Indicator) -> String {

@@ -73,6 +73,7 @@ extension Site {
         .herindeling: .optional(mergerWords(ref)),
         .kerncijfer: .maybe(html: lead),
         .wegwijzer: signposts(
+          fiches.isEmpty ? heading : Words.count(fiches.count, "interventie", "interventies"),
           hasSimilar: !comparisons.similar.nearest(to: ref).isEmpty, hasAgreements: !agreements.isEmpty,
           hasPartners: !index.partnersByArea[ref.index].isEmpty),
         .tekst: .html(words), .cijfers: .html(figures), .gelijkend: similar, .interventiesTitel: .text(heading),
@@ -84,8 +85,8 @@ extension Site {
       ]))
   }
 
-  private func signposts(hasSimilar: Bool, hasAgreements: Bool, hasPartners: Bool) -> Value {
-    var items = [contentsItem("Cijfers", "_cijfers"), contentsItem("Interventies", "_interventies")]
+  private func signposts(_ fiches: String, hasSimilar: Bool, hasAgreements: Bool, hasPartners: Bool) -> Value {
+    var items = [contentsItem(fiches, "_interventies"), contentsItem("Cijfers", "_cijfers")]
     if hasSimilar { items.append(contentsItem("Gemeenten die hierop lijken", "_gelijkend")) }
     if hasAgreements { items.append(contentsItem("Afspraken", "_afspraken")) }
     if hasPartners { items.append(contentsItem("Partners", "_partners")) }

@@ -34,8 +34,10 @@ extension Site {
   func kindView(_ ref: Ref<Kind>, _ number: Int) throws(RenderFailure) -> PageView {
     let kind = portal[ref]
     let fiches = index.byKind[ref.index]
+    // The name of one: who searches for it finds the page of them all.
+    let label = "Soort interventie" + (kind.article.title == kind.plural ? "" : ": " + kind.article.title)
     return try collection(
-      kind.article, title: kind.plural, label: "Soort interventie", section: .interventions,
+      kind.article, title: kind.plural, label: label, section: .interventions,
       crumbs: [Self.homeCrumb, ("Interventies", Addresses.interventions)], fiches: fiches,
       partners: index.partnersByKind[ref.index], page: number, list: portal.address(of: ref), owner: .kind(ref),
       booklet: bookletLink(.kind(ref)))

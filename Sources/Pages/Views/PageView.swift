@@ -60,7 +60,7 @@ extension Site {
 
   private func breadcrumbs(_ view: PageView) -> Value {
     guard !view.crumbs.isEmpty else { return .absent }
-    return Field.object([.stappen: .list(view.crumbs.map { link($0.name, $0.path) }), .hier: .text(view.title)])
+    return Field.object([.stappen: .list(view.crumbs.map { link($0.name, $0.path) })])
   }
 
   /// When the text was last changed, and the version that git gave it then.

@@ -19,16 +19,17 @@ extension Site {
       values: Field.object([
         .groepen: .list(
           groups.filter { !$0.refs.isEmpty }.map { group in
-            Field.object([.id: .text("_" + group.id), .naam: .text(group.name), .lijst: .list(group.refs.map(partnerItem))])
+            let items = group.refs.map { partnerItem($0, named: group.id == "coalitie") }
+            return Field.object([.id: .text("_" + group.id), .naam: .text(group.name), .lijst: .list(items)])
           })
       ]))
   }
 
-  private func partnerItem(_ ref: Ref<Partner>) -> Value {
+  private func partnerItem(_ ref: Ref<Partner>, named: Bool) -> Value {
     let partner = portal[ref]
     return Field.object([
       .naam: .text(partner.article.title), .adres: link(portal.address(of: ref)), .samenvatting: .text(partner.article.summary),
-      .soort: .text(partner.type.rawValue),
+      .soort: named ? .text(partner.type.rawValue) : .absent,
     ])
   }
 

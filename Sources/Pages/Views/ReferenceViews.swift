@@ -11,10 +11,16 @@ extension Site {
     return PageView(
       template: .terms, title: "Begrippen", description: "Wat de woorden op deze site betekenen.", crumbs: [Self.homeCrumb],
       values: Field.object([
+        .op: .list(
+          terms.enumerated().filter { place, item in place == 0 || terms[place - 1].key.first != item.key.first }.map { _, item in
+            Field.object([
+              .naam: .text(item.key.prefix(1).uppercased()), .adres: .text("#" + Self.id(of: item.term)), .hier: .flag(false),
+            ])
+          }),
         .lijst: .list(
           terms.map { _, term in
             values(of: term)
-          })
+          }),
       ]))
   }
 

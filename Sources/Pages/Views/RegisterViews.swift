@@ -94,7 +94,7 @@ extension Site {
       fact("Bedrag", item.amount), fact("Periode", item.period), fact("Voor wie", item.audience), sourceFact(item.source),
     ]
     return registerItem(
-      item.id, item.title, address: item.address, status: item.status.rawValue, isGood: item.status == .open, facts: facts)
+      item.id, item.title, address: item.address, status: nil, facts: facts)
   }
 
   func agreement(_ index: Int, withArea: Bool) -> Value {

@@ -8,13 +8,15 @@ struct SearchFacts: Sendable, Equatable {
   var kind: String
   var sectors: [String] = []
   var municipalities: [String] = []
+  /// About the portal itself, for who writes for it: a visitor who searches for a subject finds it last.
+  var isAside = false
 
   /// As Pagefind reads them: `data-pagefind-filter="soort[data-f0], gemeente[data-f1]" data-f0="Interventie" data-f1="Nijmegen"`.
   var value: Value {
     let values = [("soort", kind)] + sectors.map { ("sector", $0) } + municipalities.map { ("gemeente", $0) }
     let filter = values.enumerated().map { "\($1.0)[data-f\($0)]" }.joined(separator: ", ")
     return Field.object([
-      .zoekfilter: .text(filter),
+      .zoekfilter: .text(filter), .bijzaak: .flag(isAside),
       .kenmerken: .list(values.enumerated().map { Field.object([.naam: .text("f\($0)"), .waarde: .text($1.1)]) }),
     ])
   }
@@ -31,7 +33,10 @@ extension Site {
     case .partner(let ref, 0): SearchFacts(kind: "Partner", municipalities: portal[ref].area.map { [portal[$0].name] } ?? [])
     case .municipality(let ref): SearchFacts(kind: "Gemeente", municipalities: [portal[ref].name])
     case .dataset(let ref): SearchFacts(kind: "Cijfers", sectors: [portal[ref].sector.name])
-    case .terms, .info, .translation, .examples: SearchFacts(kind: "Uitleg")
+    case .terms, .translation: SearchFacts(kind: "Uitleg")
+    case .info(let index): SearchFacts(kind: "Uitleg", isAside: portal.infoPages[index].order == InfoPage.noOrder)
+    case .examples: SearchFacts(kind: "Uitleg", isAside: true)
+    case .sources: SearchFacts(kind: "Bronnen", isAside: true)
     case .commitments, .schemes, .agreements: SearchFacts(kind: "Beleid")
     case .news: SearchFacts(kind: "Nieuws")
     case .agenda: SearchFacts(kind: "Agenda")
