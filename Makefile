@@ -2,11 +2,12 @@
 # make site   installs what is missing, builds the generator and writes Public/ with its search index
 # make test   installs what is missing and runs every test
 # make boekje prints the booklet to .build/boekje, as PDF and as EPUB
+# make serve-nginx shows the site by a real nginx, with the headers that it will have on the web
 # make docs   writes the documentation of Segregation and Charts to .build/docs
 # make bench  measures the generator, beside Hugo where ../shared/bench is present
 
 .DEFAULT_GOAL := site
-.PHONY: bench boekje browser clean docs instructions lint pages program python schema site test tooling tools unit
+.PHONY: bench boekje browser clean docs instructions lint pages program python schema serve-nginx servers site test tooling tools unit
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PYTHON := .venv/bin/python
@@ -32,7 +33,7 @@ unit: tools
 	swift build --build-tests
 	swift test --skip-build
 
-browser: site python
+browser: site python servers
 	$(PYTHON) -m pytest -q Tests/Browser
 
 # What editors and partners use outside the program: schemas, forms, CI, Dockerfile.
@@ -47,6 +48,18 @@ schema: program
 BOEKJE := /boekje/
 boekje: site python
 	$(PYTHON) Scripts/boekje.py --booklet $(BOEKJE)
+
+serve-nginx: site servers
+	$(PYTHON) Scripts/serve_nginx.py
+
+# The servers that the site brings include files for. nginx is taken out of its package: an installed one listens on port 80.
+servers: .build/servers/usr/sbin/nginx /usr/sbin/apache2
+.build/servers/usr/sbin/nginx:
+	mkdir -p .build/servers
+	cd .build/servers && { apt-get download -qq nginx nginx-common || { $(SUDO) apt-get update -qq && apt-get download -qq nginx nginx-common; } }
+	cd .build/servers && for package in *.deb; do dpkg -x $$package .; done
+/usr/sbin/apache2:
+	$(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends apache2-bin
 
 # To read it: python3 -m http.server -d .build/docs 8080, then http://localhost:8080/documentation/
 docs: tools

@@ -10,13 +10,16 @@ package struct HTMLWords: Sendable {
   package var occurrence: String
   /// Before the number of a table.
   package var table: String
+  /// The language of words in emphasis, where a text in another language shows Dutch words so: `kura (*loting*)`.
+  package var emphasisLanguage: String?
 
-  package init(note: String, notes: String, back: String, occurrence: String, table: String) {
+  package init(note: String, notes: String, back: String, occurrence: String, table: String, emphasisLanguage: String? = nil) {
     self.note = note
     self.notes = notes
     self.back = back
     self.occurrence = occurrence
     self.table = table
+    self.emphasisLanguage = emphasisLanguage
   }
 
   package static let dutch = HTMLWords(

@@ -21,7 +21,9 @@ extension HTMLWriter {
     case .lineBreak: output.append(isHouse ? "<br>\n" : "<br />\n")
     case .rawInline: if !isHouse { output.append("<!-- raw HTML omitted -->") }
     case .emphasis:
-      output.append("<em>")
+      output.append("<em")
+      if isHouse, let language = options.words.emphasisLanguage { output.append(" lang=\"\(language)\" dir=\"ltr\"") }
+      output.append(">")
       writeInlines(content(of: index))
       output.append("</em>")
     case .strong:

@@ -15,7 +15,8 @@ PUBLIC = pathlib.Path(__file__).resolve().parents[2] / "Public"
 PAGES = [
     "/", "/interventies/", "/interventies/ouderinitiatieven/", "/interventies/kosten/laag/", "/interventies/centraal-aanmelden/nijmegen/", "/themas/ouderbetrokkenheid/",
     "/partners/", "/gemeenten/", "/gemeenten/nijmegen/", "/gemeenten/rozendaal/", "/monitor/", "/monitor/po-ses-2019/", "/begrippen/",
-    "/bronnen/", "/beleid/toezeggingen/", "/nieuws/", "/over/", "/zoeken/", "/404.html", "/meedoen/grafieken/",
+    "/bronnen/", "/beleid/toezeggingen/", "/nieuws/", "/over/", "/zoeken/", "/404.html", "/meedoen/grafieken/", "/boekje/soort-centraal-aanmelden/",
+    "/boekje/gemeente-nijmegen/",
 ]
 
 # The other templates, and the same ones in other languages and directions.

@@ -33,7 +33,7 @@ import Testing
     ),
     (
       translation("doelgroep: parents\n"),
-      "paginas/over.en.md:4:1: fout: een vertaling heeft geen sleutel 'doelgroep' [vertaling.onbekende-sleutel] = haal de sleutel weg, of kies uit: titel, samenvatting, bijgewerkt"
+      "paginas/over.en.md:4:1: fout: een vertaling heeft geen sleutel 'doelgroep' [vertaling.onbekende-sleutel] = haal de sleutel weg, of kies uit: titel, samenvatting, bijgewerkt, nagelezen"
     ),
     (
       translation("bijgewerkt: gisteren\n"),
@@ -79,12 +79,15 @@ import Testing
   }
 
   @Test func theProgramsOwnWordsAreInTheLanguageOfTheText() async throws {
-    let text = "Text.[^1]\n\n| A | B |\n| --- | --- |\n| 1 | 2 |\n\n```let-op\nX\n```\n\n[^1]: Note.\n"
+    let text = "Text (*woord*).[^1]\n\n| A | B |\n| --- | --- |\n| 1 | 2 |\n\n```let-op\nX\n```\n\n[^1]: Note.\n"
     let translation = "-- paginas/over.tr.md --\n---\ntitel: T\nsamenvatting: S.\n---\n" + text
     let portal = try #require(await Site(page("X") + translation).load().portal)
     guard case .html(let bytes) = portal.translations[0].article.body.parts[0] else { return }
     let html = String(decoding: bytes, as: UTF8.self)
-    for words in ["aria-label=\"Dipnot 1\"", "\"Dipnotlar\"", "\"Metne geri dön\"", "\"Tablo 1: A, B\"", ">Dikkat</p>"] {
+    for words in [
+      "aria-label=\"Dipnot 1\"", "\"Dipnotlar\"", "\"Metne geri dön\"", "\"Tablo 1: A, B\"", ">Dikkat</p>",
+      "<em lang=\"nl\" dir=\"ltr\">woord</em>",
+    ] {
       #expect(html.contains(words), "\(words) in \(html)")
     }
   }

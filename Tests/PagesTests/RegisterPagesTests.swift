@@ -60,6 +60,28 @@ import Testing
     #expect(!text.contains("_aangekondigd"))
   }
 
+  private static let days: [(Scheme.Status, opens: String?, closes: String?, String, String)] = [
+    (.open, nil, "2026-11-20", "gesloten", "tot en met 20 november 2026"),
+    (.open, nil, "2026-11-21", "open", "tot en met 21 november 2026"),
+    (.announced, "2026-11-21", nil, "open", "vanaf 21 november 2026"),
+    (.announced, "2026-11-22", "2026-12-31", "aangekondigd", "van 22 november 2026 tot en met 31 december 2026"),
+    (.open, "2027-01-01", nil, "aangekondigd", "vanaf 1 januari 2027"), (.closed, "2026-01-01", nil, "gesloten", "vanaf 1 januari 2026"),
+  ]
+
+  /// The sample is built on 21 November 2026.
+  @Test(arguments: days)
+  func aSchemeIsOpenByTheDayOfTheBuild(written: Scheme.Status, opens: String?, closes: String?, shown: String, days: String) throws {
+    let text = try text("beleid/regelingen/index.html") {
+      $0.schemes = [
+        Scheme(
+          id: "geld", title: "Geld", amount: nil, period: nil, audience: nil, status: written, address: nil, source: nil,
+          opens: opens.map(Sample.date), closes: closes.map(Sample.date))
+      ]
+    }
+    #expect(text.contains("<h2 id=\"_\(shown)\">") && text.contains(">\(shown)</span>") && text.contains("<dd>\(days)</dd>"), "\(text)")
+    #expect(text.contains("Dit is de stand van 21 november 2026."))
+  }
+
   private func agreement(baseline: String?, target: String?, state: String?) -> Agreement {
     Agreement(
       id: "mengen", area: Sample.nijmegen, goal: "Scholen worden gemengder", measure: "Ongelijkheidsindex", baseline: baseline,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+import Diagnostics
 import Testing
 
+@testable import Content
 @testable import Pages
 
 @Suite struct ServerHeadersTests {
@@ -21,13 +23,22 @@ import Testing
     }
   }
 
+  private let includes = ServerIncludes(
+    root: SiteRoot(
+      Settings(
+        title: "", subtitle: "", address: "https://example.org/portaal", editAddress: nil, contact: "", publisherName: "",
+        publisherAddress: nil)),
+    moves: [
+      Move(from: "/oud/", to: "/nieuw/$1/", place: Place("verhuisd.yml")), Move(from: "/weg/", to: nil, place: Place("verhuisd.yml")),
+    ])
+
   @Test(arguments: [
     "/*\n  Content-Security-Policy: default-src 'none'; style-src 'self'", "  X-Content-Type-Options: nosniff\n",
     "/portaal/zoeken/*\n  ! Content-Security-Policy\n  Content-Security-Policy: ", "/portaal/assets/*\n  Cache-Control: public",
     "/portaal/data/*.csv\n  Content-Type: text/csv",
   ])
   func hostFile(part: String) {
-    #expect(headers.hostFile.contains(part))
+    #expect(includes.hostFile.contains(part))
   }
 
   @Test(arguments: [
@@ -35,17 +46,28 @@ import Testing
     "set $portaal_cache_control \"\";\nif ($uri ~ \"^/portaal/assets/\") { set $portaal_cache_control \"public",
     "if ($uri ~ \"^/portaal/zoeken/\") { set $portaal_content_security_policy \"default-src 'none'; ",
     "location ~ \"^/portaal/data/.*\\.csv$\" { types { } default_type \"text/csv; charset=utf-8; header=present\"; }\n",
+    "gzip_types text/css text/plain ", " \"text/csv; charset=utf-8; header=present\" ", "error_page 404 /portaal/404.html;\n",
+    "location = \"/portaal/oud/\" { return 301 \"/portaal/nieuw/%241/\"; }\n", "#     server_name example.org;\n",
+    "location = \"/portaal/weg/\" { error_page 410 \"/portaal/weg/index.html\"; return 410; }\n",
   ])
   func nginxFile(part: String) {
-    #expect(headers.nginxFile.contains(part))
+    #expect(includes.nginxFile.contains(part))
   }
 
   @Test(arguments: [
     "Header always set X-Frame-Options \"DENY\"\n",
-    "<LocationMatch \"^/portaal/feed\\.atom$\">\n  Header always set Content-Type \"application/atom",
+    "<LocationMatch \"^/portaal/feed\\.atom$\">\n  ForceType \"application/atom",
     "<LocationMatch \"^/portaal/pagefind/\">\n  Header always set Content-Security-Policy \"default-src",
+    "RedirectMatch permanent \"^/portaal/oud/$\" \"/portaal/nieuw/%241/\"\n", "  AddOutputFilterByType DEFLATE text/html text/css",
+    "<LocationMatch \"^/portaal/weg/$\">\n  ErrorDocument 410 /portaal/weg/index.html\n</LocationMatch>\nRedirectMatch gone \"^/portaal/weg/$\"\n",
+    "ErrorDocument 404 /portaal/404.html\n",
   ])
   func apacheFile(part: String) {
-    #expect(headers.apacheFile.contains(part))
+    #expect(includes.apacheFile.contains(part))
+  }
+
+  /// Neither host can say that a page is gone for good.
+  @Test func redirectsFile() {
+    #expect(includes.redirectsFile == "/portaal/oud/ /portaal/nieuw/$1/ 301\n")
   }
 }

@@ -69,6 +69,22 @@ import Testing
     #expect(try Self.page("/ar/interventies/ouders/croostwijk/").contains("20 نوفمبر 2024"))
   }
 
+  /// Of a text that was changed after it was read nobody knows whether it is good.
+  @Test(arguments: [
+    (nil as String?, nil as String?, true), ("2024-01-03", "2024-01-03", false), ("2024-02-01", "2024-01-03", true),
+    (nil, "2024-01-03", false),
+  ])
+  func aTranslationSaysThatNobodyReadItYet(updated: String?, proofread: String?, isSaid: Bool) throws {
+    var portal = Self.portal([.english])
+    for index in portal.translations.indices {
+      portal.translations[index].updated = updated.map(Sample.date)
+      portal.translations[index].proofread = proofread.map(Sample.date)
+    }
+    for address in ["/en/over/", "/en/"] {
+      #expect(try Self.page(address, portal).contains("A native speaker has not yet checked this translation") == isSaid)
+    }
+  }
+
   @Test func theSitemapNamesTheVersions() throws {
     let sitemap = try Self.page("/sitemap.xml")
     #expect(sitemap.contains("xmlns:xhtml=\"http://www.w3.org/1999/xhtml\""))

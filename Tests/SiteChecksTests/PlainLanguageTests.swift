@@ -29,6 +29,11 @@ import Testing
       ]
     ),
     ("Tekst.[^1]\n\n```text\ninzake\n```\n\n> inzake\n\n`inzake`\n\n[^1]: inzake\n    thans", []),
+    // A block that shows how a block is written.
+    (
+      "````\n```let-op\ninzake\n```\nthans\n````\n\nLoting.",
+      [":12:1: advies: een tekst heeft gewone woorden, en 'Loting' is moeilijk [taal.moeilijk-woord] = schrijf bijvoorbeeld 'trekking'"]
+    ),
     (
       "- **Thans** é\n- Nu thans",
       [":5:5: advies: een tekst heeft gewone woorden, en 'Thans' is moeilijk [taal.moeilijk-woord] = schrijf bijvoorbeeld 'nu'"]

@@ -105,9 +105,12 @@ extension Scheme {
     let status = keys.read(SchemeKeys.status, &scope)
     let address = keys.read(ItemKeys.address, &scope)
     let source = keys.read(ItemKeys.source, &scope)
+    let opens = keys.read(SchemeKeys.opens, &scope)
+    let closes = keys.read(SchemeKeys.closes, &scope)
     guard let title, let status else { return nil }
     self.init(
-      id: id, title: title, amount: amount, period: period, audience: audience, status: status, address: address, source: source)
+      id: id, title: title, amount: amount, period: period, audience: audience, status: status, address: address, source: source,
+      opens: opens, closes: closes)
   }
 }
 

@@ -106,7 +106,8 @@ extension LoadedArticle {
     content = .translation(
       Translation(
         language: language, original: file.original, article: article, updated: article.updated,
-        updatedPlace: scope.source.place(keys.mark(of: ArticleKeys.updated.name)), audience: keys.read(FicheKeys.audience, &scope),
+        updatedPlace: scope.source.place(keys.mark(of: ArticleKeys.updated.name)),
+        proofread: keys.read(ArticleKeys.proofread, &scope), audience: keys.read(FicheKeys.audience, &scope),
         needs: keys.read(FicheKeys.needs, &scope)))
   }
 

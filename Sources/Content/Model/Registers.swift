@@ -126,11 +126,23 @@ package struct Scheme: Sendable {
   package var status: Status
   package var address: String?
   package var source: Ref<Source>?
+  /// The first and the last day on which it can be applied for, where they are known.
+  package var opens: CalendarDate?
+  package var closes: CalendarDate?
 
   package enum Status: String, Sendable, CaseIterable {
     case open
     case closed = "gesloten"
     case announced = "aangekondigd"
+  }
+
+  /// What the days say goes before what was written down when they still lay ahead: `sluit: 2026-03-31` is closed in April, whoever forgot
+  /// to write so.
+  package func status(on day: CalendarDate) -> Status {
+    if let closes, closes < day { return .closed }
+    guard let opens else { return status }
+    if opens > day { return .announced }
+    return status == .announced ? .open : status
   }
 }
 

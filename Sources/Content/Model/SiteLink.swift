@@ -20,11 +20,16 @@ package struct Translation: Sendable {
   /// When its words were last compared with the original, and where that is written.
   package var updated: CalendarDate?
   package var updatedPlace: Place?
+  /// When somebody read it whose own language this is.
+  package var proofread: CalendarDate?
   /// When the original last changed, as far as that is known.
   package var originalUpdated: CalendarDate?
   /// Of a fiche, in the language of the translation.
   package var audience: String?
   package var needs: String?
+
+  /// Read in the form that it has now by somebody whose own language this is.
+  package var isProofread: Bool { proofread.map { $0 >= updated ?? $0 } ?? false }
 
   /// The original changed after the translation was made.
   package var isStale: Bool {

@@ -9,6 +9,9 @@ enum ArticleKeys {
 
   static let updated = Key("bijgewerkt", .date, "wanneer de tekst het laatst veranderde; een vertaling van een eerdere dag is verouderd")
 
+  static let proofread = Key(
+    "nagelezen", .date, "wanneer iemand met deze moedertaal de vertaling las; tot die dag zegt de bladzijde dat het nog niet gebeurd is")
+
   static let theme = Schema("thema", "een thema", [title.description, summary.description, updated.description])
   /// What a translation has of its own; `kept` are the keys of the originals, which it must not repeat.
   static let translation = translation(
@@ -17,7 +20,7 @@ enum ArticleKeys {
     "gemeentetekst", "een tekst over een gemeente", [title.description, summary.description, updated.description])
 
   static func translation(_ keys: [KeyDescription], of originals: [Schema]) -> Schema {
-    let own = [title.description, summary.description, updated.description] + keys
+    let own = [title.description, summary.description, updated.description, proofread.description] + keys
     let kept = originals.flatMap(\.keys).map(\.name).filter { name in !own.contains { $0.name == name } }
     return Schema("vertaling", "een vertaling", own, keptByOriginal: kept)
   }

@@ -53,11 +53,13 @@ enum SchemeKeys {
   static let period = Key("periode", .text(characters: 120), "wanneer het geld er is")
   static let audience = Key("voor-wie", .text(characters: 300), "wie het kan aanvragen")
   static let status = Key("status", .choice(Scheme.Status.self), required: true, "of er nu aangevraagd kan worden")
+  static let opens = Key("opent", .date, "de eerste dag waarop aanvragen kan; vanaf dan staat een aangekondigde regeling bij open")
+  static let closes = Key("sluit", .date, "de laatste dag waarop aanvragen kan; daarna staat de regeling vanzelf bij gesloten")
   static let schema = Schema(
     "regeling", "een regeling",
     [
       ItemKeys.id.description, ItemKeys.title.description, amount.description, period.description, audience.description,
-      status.description, ItemKeys.address.description, ItemKeys.source.description,
+      status.description, opens.description, closes.description, ItemKeys.address.description, ItemKeys.source.description,
     ])
 }
 

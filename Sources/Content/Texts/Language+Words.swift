@@ -4,6 +4,12 @@ import Markdown
 /// The few words that the program itself puts into a text, in the language of the text.
 extension Language {
   var textWords: HTMLWords {
+    var words = ownWords
+    words.emphasisLanguage = "nl"
+    return words
+  }
+
+  private var ownWords: HTMLWords {
     switch self {
     case .english: HTMLWords(note: "Note", notes: "Notes", back: "Back to the text", occurrence: "place", table: "Table")
     case .turkish: HTMLWords(note: "Dipnot", notes: "Dipnotlar", back: "Metne geri dön", occurrence: "yer", table: "Tablo")

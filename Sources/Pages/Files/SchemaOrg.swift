@@ -5,13 +5,23 @@ import Primitives
 /// What pages are about, for machines: schema.org (https://schema.org/docs/schemas.html) as JSON-LD in files that the pages link to. Not in
 /// the pages: the site has no script in its pages at all.
 ///
-/// The fiches of a kind are one file: ten thousand small files would take as long to write as the pages themselves.
+/// The fiches of a kind share a file, or a few: ten thousand small files would take as long to write as the pages themselves.
 extension Site {
-  func writeSchema(of kind: Ref<Kind>, into bytes: inout Bytes) {
+  /// About a megabyte: a machine that reads a fiche should not have to load ten thousand.
+  private static let fichesPerSchema = 500
+
+  static func schemaParts(_ fiches: Int) -> Int { (fiches + fichesPerSchema - 1) / fichesPerSchema }
+
+  func schemaAddress(of fiche: Ref<Fiche>) -> String {
+    portal.address(ofSchema: portal[fiche].kind, part: index.placeInKind[fiche.index] / Self.fichesPerSchema)
+  }
+
+  func writeSchema(of kind: Ref<Kind>, part: Int, into bytes: inout Bytes) {
+    let fiches = index.byKind[kind.index].dropFirst(part * Self.fichesPerSchema).prefix(Self.fichesPerSchema)
     var json = JSONWriter(appendingTo: bytes)
     json.object { json in
       json.field("@context", "https://schema.org")
-      json.field("@graph") { $0.list(index.byKind[kind.index]) { write($1, to: &$0) } }
+      json.field("@graph") { $0.list(fiches) { write($1, to: &$0) } }
     }
     bytes = json.bytes
     bytes.append("\n")
@@ -84,9 +94,19 @@ extension Site {
       }
       json.field("spatialCoverage") { $0.list(fiche.areas.isEmpty ? [Areas.country] : fiche.areas) { write($1, to: &$0) } }
       json.field("citation") { $0.list(listedSources(of: fiche)) { write($1, to: &$0) } }
-      json.field("publisher") { $0.reference(publisherID) }
+      json.field("author") { writePublisher(to: &$0) }
+      json.field("publisher") { writePublisher(to: &$0) }
       json.field("license", "https://creativecommons.org/licenses/by/4.0/")
       json.field("isAccessibleForFree", true)
+    }
+  }
+
+  /// Who answers for the texts: those who wrote them are not named. `data/site.jsonld` says more.
+  private func writePublisher(to json: inout JSONWriter) {
+    json.object { json in
+      json.field("@type", "Organization")
+      json.field("@id", publisherID)
+      json.field("name", portal.settings.publisherName)
     }
   }
 
@@ -126,7 +146,7 @@ extension Site {
       json.field("name", source.title)
       json.field("url", source.address)
       json.field("datePublished", source.year.map { String($0) })
-      json.field("author", source.authors)
+      json.field("creditText", source.authors)
     }
   }
 
@@ -152,7 +172,10 @@ extension Site {
       ("temporalCoverage", .optional(years.first.flatMap { first in years.last.map { "\(first.start)-08/\($0.start + 1)-07" } })),
       ("spatialCoverage", country), ("isBasedOn", .optional(source.address)),
       ("creator", .object([("@type", .text("Organization")), ("name", .text(source.publisher ?? source.authors ?? source.title))])),
-      ("publisher", .object([("@type", .text("Organization")), ("name", .text(portal.settings.publisherName))])),
+      (
+        "publisher",
+        .object([("@type", .text("Organization")), ("@id", .text(publisherID)), ("name", .text(portal.settings.publisherName))])
+      ),
       ("variableMeasured", .list((figures[ref.index]?.indicators ?? []).map { .text($0.name) })),
       (
         "distribution",

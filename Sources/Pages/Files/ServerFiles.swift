@@ -10,21 +10,15 @@ extension Site {
       StaticFile(path: PlannedPage.path(of: $0.address), bytes: $0.bytes)
     }
     files.append(StaticFile(path: "robots.txt", bytes: Array("User-agent: *\nAllow: /\nSitemap: \(root.absolute("/sitemap.xml"))\n".utf8)))
-    let headers = ServerHeaders(base: root.base)
-    files.append(StaticFile(path: "_headers", bytes: Array(headers.hostFile.utf8)))
-    files.append(StaticFile(path: "_headers.nginx.conf", bytes: Array(headers.nginxFile.utf8)))
-    files.append(StaticFile(path: "_headers.apache.conf", bytes: Array(headers.apacheFile.utf8)))
+    // Old addresses for a server that can send on; a page at each old address does the same where it cannot.
+    let server = ServerIncludes(root: root, moves: portal.moves)
+    files.append(StaticFile(path: "_headers", bytes: Array(server.hostFile.utf8)))
+    files.append(StaticFile(path: "_headers.nginx.conf", bytes: Array(server.nginxFile.utf8)))
+    files.append(StaticFile(path: "_headers.apache.conf", bytes: Array(server.apacheFile.utf8)))
     files.append(StaticFile(path: PlannedPage.path(of: Addresses.security), bytes: Array(securityText.utf8)))
     files.append(StaticFile(path: PlannedPage.path(of: Addresses.manifest), bytes: manifest))
-    if !portal.moves.isEmpty { files.append(StaticFile(path: "_redirects", bytes: Array(redirects.utf8))) }
+    if !portal.moves.isEmpty { files.append(StaticFile(path: "_redirects", bytes: Array(server.redirectsFile.utf8))) }
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-  }
-
-  /// Old addresses for a server that can send on; a page at each old address does the same where it cannot.
-  private var redirects: String {
-    portal.moves.compactMap { move in
-      move.to.map { "\(root.link(move.from)) \(root.link($0)) 301\n" }
-    }.joined()
   }
 
   /// The most that one sitemap may hold (https://www.sitemaps.org/protocol.html).

@@ -39,6 +39,11 @@ struct ServerHeaders: Sendable {
       Rule(scope: .ends(base + "/data/", ".jsonld"), headers: [("Content-Type", "application/ld+json; charset=utf-8")]),
       Rule(scope: .path(base + Addresses.manifest), headers: [("Content-Type", "application/manifest+json; charset=utf-8")]),
       Rule(scope: .ends(base + "/data/", ".csv"), headers: [("Content-Type", "text/csv; charset=utf-8; header=present")]),
+      Rule(scope: .ends(base + "/data/", ".csv-metadata.json"), headers: [("Content-Type", "application/csvm+json; charset=utf-8")]),
+      Rule(scope: .path(base + Addresses.calendar), headers: [("Content-Type", "text/calendar; charset=utf-8")]),
+      Rule(scope: .path(base + Addresses.epub), headers: [("Content-Type", "application/epub+zip")]),
+      // RFC 9116, section 3: no other type will do.
+      Rule(scope: .path(base + Addresses.security), headers: [("Content-Type", "text/plain; charset=utf-8")]),
     ]
   }
 
@@ -49,70 +54,13 @@ struct ServerHeaders: Sendable {
   }
 }
 
-extension ServerHeaders {
-  /// `_headers`, of Cloudflare Pages and Netlify. Cloudflare joins the values of rules that fit the same address unless a `!` takes the first
-  /// away.
-  var hostFile: String {
-    var text = ""
-    for rule in rules {
-      text += "\(rule.scope.pattern)\n"
-      for header in rule.headers {
-        if isSetBefore(header.name, rule) { text += "  ! \(header.name)\n" }
-        text += "  \(header.name): \(header.value)\n"
-      }
-    }
-    return text
-  }
-
-  /// To include in a `server` of nginx. Variables, because a `location` with a header of its own would lose all others.
-  var nginxFile: String {
-    var text = "# Headers of the site: include this file in the server block.\n"
-    var names: [String] = []
-    for rule in rules {
-      for header in rule.headers where header.name != "Content-Type" {
-        let variable = "$portaal_" + Slug.make(from: header.name).replacing("-", with: "_")
-        if !names.contains(header.name) {
-          names.append(header.name)
-          text += "set \(variable) \"\(rule.scope.isAll ? header.value : "")\";\n"
-        }
-        if !rule.scope.isAll { text += "if ($uri ~ \"\(rule.scope.expression)\") { set \(variable) \"\(header.value)\"; }\n" }
-      }
-    }
-    for name in names { text += "add_header \(name) $portaal_\(Slug.make(from: name).replacing("-", with: "_")) always;\n" }
-    for rule in rules {
-      for header in rule.headers where header.name == "Content-Type" {
-        text += "location ~ \"\(rule.scope.expression)\" { types { } default_type \"\(header.value)\"; }\n"
-      }
-    }
-    return text
-  }
-
-  /// To include in a virtual host of Apache, with mod_headers.
-  var apacheFile: String {
-    var text = "# Headers of the site: include this file in the virtual host; mod_headers must be on.\n"
-    for rule in rules {
-      let lines = rule.headers.map { "Header always set \($0.name) \"\($0.value)\"\n" }
-      if rule.scope.isAll {
-        text += lines.joined()
-      } else {
-        text += "<LocationMatch \"\(rule.scope.expression)\">\n" + lines.map { "  " + $0 }.joined() + "</LocationMatch>\n"
-      }
-    }
-    return text
-  }
-
-  private func isSetBefore(_ name: String, _ rule: Rule) -> Bool {
-    !rule.scope.isAll && rules.contains { $0.scope.isAll && $0.headers.contains { $0.name == name } }
-  }
-}
-
 extension ServerHeaders.Scope {
   var isAll: Bool {
     if case .all = self { true } else { false }
   }
 
   /// With a star for any text: `/data/*.csv`.
-  fileprivate var pattern: String {
+  var pattern: String {
     switch self {
     case .all: "/*"
     case .prefix(let start): start + "*"
@@ -122,8 +70,8 @@ extension ServerHeaders.Scope {
   }
 
   /// The same as a regular expression: `^/data/.*\.csv$`.
-  fileprivate var expression: String {
-    func literal(_ text: String) -> String { text.replacing(".", with: "\\.") }
+  var expression: String {
+    func literal(_ text: String) -> String { text.map { ".$+*?()[]|".contains($0) ? "\\\($0)" : String($0) }.joined() }
     return switch self {
     case .all: "^/"
     case .prefix(let start): "^" + literal(start)

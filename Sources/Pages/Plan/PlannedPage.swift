@@ -95,7 +95,7 @@ enum FileContent: Sendable, Hashable {
   case municipalityNames
   case termWords
   case siteSchema
-  case kindSchema(Ref<Kind>)
+  case kindSchema(Ref<Kind>, part: Int)
   case datasetSchema(Ref<Dataset>)
   /// All addresses, or where the parts are that hold them.
   case sitemap

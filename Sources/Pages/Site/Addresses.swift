@@ -22,6 +22,7 @@ struct SiteRoot: Sendable {
 extension Addresses {
   static let policy = "/beleid/"
   static let search = "/zoeken/"
+  static let notFound = "/404.html"
   static let atom = "/feed.atom"
   static let jsonFeed = "/feed.json"
   static let calendar = "/agenda.ics"
@@ -92,8 +93,11 @@ extension Portal {
   func address(ofCSV ref: Ref<Dataset>) -> String { Addresses.table(self[ref].slug) }
   func address(ofMetadata ref: Ref<Dataset>) -> String { Addresses.table(self[ref].slug) + "-metadata.json" }
 
-  /// What machines read of the fiches of a kind: `/data/interventies-ouderinitiatieven.jsonld`.
-  func address(ofSchema ref: Ref<Kind>) -> String { "/data/interventies-" + self[ref].article.slug + ".jsonld" }
+  /// What machines read of the fiches of a kind: `/data/interventies-ouderinitiatieven.jsonld`, then `/data/interventies-ouderinitiatieven-2.jsonld`.
+  func address(ofSchema ref: Ref<Kind>, part: Int) -> String {
+    "/data/interventies-" + self[ref].article.slug + (part == 0 ? "" : "-\(part + 1)") + ".jsonld"
+  }
+
   func address(ofSchema ref: Ref<Dataset>) -> String { "/data/" + self[ref].slug + ".jsonld" }
 
   /// Where the file of a chart is, without the end of its name: `/data/grafiek/nijmegen-po-ses-2019`.

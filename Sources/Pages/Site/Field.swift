@@ -27,7 +27,7 @@ enum Field: Int, TemplateField {
   // Municipalities and comparisons.
   case aanpakken, gelijkend, herindeling, jaartabel, kwaliteit, nummers, vergelijking, vergelijkingen, zinnen
   // Other languages.
-  case nederlands, origineel, vertaald, vertalingen
+  case nederlands, ongelezen, origineel, vertaald, vertalingen
   // The glossary.
   case voluit
   // What machines read of a page.

@@ -9,6 +9,8 @@ struct SiteIndex: Sendable {
   /// The place of each fiche in `overview`.
   let rank: [Int]
   let byKind: [[Ref<Fiche>]]
+  /// The place of each fiche in the list of its kind.
+  let placeInKind: [Int]
   let byTheme: [[Ref<Fiche>]]
   let byPartner: [[Ref<Fiche>]]
   let byArea: [[Ref<Fiche>]]
@@ -45,6 +47,9 @@ struct SiteIndex: Sendable {
       return lists
     }
     byKind = inverted(portal.kinds.count) { [$0.kind] }
+    var placeInKind = Array(repeating: 0, count: fiches.count)
+    for list in byKind { for (place, ref) in list.enumerated() { placeInKind[ref.index] = place } }
+    self.placeInKind = placeInKind
     byTheme = inverted(portal.themes.count) { $0.themes }
     byPartner = inverted(portal.partners.count) { $0.partners }
     byArea = inverted(portal.areas.all.count) { $0.areas }

@@ -7,7 +7,7 @@ import Primitives
 extension Site {
   func policyView() -> PageView {
     let late = portal.commitments.count { Self.isLate($0, today) }
-    let open = portal.schemes.count { $0.status == .open }
+    let open = portal.schemes.count { $0.status(on: today) == .open }
     let lists = [
       (
         "Toezeggingen", Addresses.commitments, portal.commitments.count, "Wat is beloofd, door wie, en is het nagekomen?",
@@ -15,7 +15,7 @@ extension Site {
       ),
       (
         "Regelingen", Addresses.schemes, portal.schemes.count, "Subsidies en ander geld, en voor wie.",
-        open > 0 ? "\(open) open" : nil
+        open > 0 ? "\(open) open op \(today.dutch)" : nil
       ),
       (
         "Afspraken", Addresses.agreements, portal.agreements.count, "Doelen die gemeenten en schoolbesturen samen hebben afgesproken.",
@@ -39,11 +39,12 @@ extension Site {
   func schemesView() -> PageView {
     let groups = [Scheme.Status.open, .announced, .closed].map { status in
       RegisterGroup(
-        id: status.rawValue, name: Words.capitalised(status.rawValue), items: portal.schemes.filter { $0.status == status }.map(scheme))
+        id: status.rawValue, name: Words.capitalised(status.rawValue),
+        items: portal.schemes.filter { $0.status(on: today) == status }.map(scheme))
     }
     return register(
       "Regelingen", "Subsidies en ander geld tegen segregatie: voor wie, hoeveel en tot wanneer.", groups: groups,
-      note: "Wij schrijven op wat de bron zegt. Vraag altijd na of een regeling nog open is.")
+      note: "Dit is de stand van \(today.dutch). Wij schrijven op wat de bron zegt. Vraag altijd na of een regeling nog open is.")
   }
 
   /// The goals by municipality.
@@ -91,10 +92,10 @@ extension Site {
 
   private func scheme(_ item: Scheme) -> Value {
     let facts = [
-      fact("Bedrag", item.amount), fact("Periode", item.period), fact("Voor wie", item.audience), sourceFact(item.source),
+      fact("Bedrag", item.amount), fact("Periode", item.period), fact("Aanvragen", Words.application(item.opens, item.closes)),
+      fact("Voor wie", item.audience), sourceFact(item.source),
     ]
-    return registerItem(
-      item.id, item.title, address: item.address, status: nil, facts: facts)
+    return registerItem(item.id, item.title, address: item.address, status: nil, facts: facts)
   }
 
   func agreement(_ index: Int, withArea: Bool) -> Value {
@@ -125,5 +126,17 @@ extension Site {
   func sourceFact(_ source: Ref<Source>?) -> Value? {
     guard let source else { return nil }
     return fact("Bron", portal[source].title, address: root.link(Addresses.sources + "#" + Self.id(of: portal[source])))
+  }
+}
+
+extension Words {
+  /// When somebody can apply: `van 1 maart 2027 tot en met 30 april 2027`.
+  static func application(_ opens: CalendarDate?, _ closes: CalendarDate?) -> String? {
+    switch (opens, closes) {
+    case (let opens?, let closes?): "van \(opens.dutch) tot en met \(closes.dutch)"
+    case (let opens?, nil): "vanaf \(opens.dutch)"
+    case (nil, let closes?): "tot en met \(closes.dutch)"
+    case (nil, nil): nil
+    }
   }
 }

@@ -15,7 +15,8 @@ extension Site {
     let values = Field.object([
       .titel: .text(article.title), .samenvatting: .text(article.summary), .tekst: .html(text),
       .inhoudsopgave: .headed(headings.count < 3 ? [] : headings.map { contentsItem($0.text, $0.id) }),
-      .verouderd: staleness(of: translation, templates), .vertaald: .maybe(translation.updated.map(templates.day)),
+      .ongelezen: .flag(!translation.isProofread), .verouderd: staleness(of: translation, templates),
+      .vertaald: .maybe(translation.updated.map(templates.day)),
       .feiten: .maybe(fiche.map { facts(of: $0, translation, templates) }),
       .bronnen: .maybe(html: fiche.map { sources(of: $0) }),
       .nederlands: link(Addresses.page(ofContent: translation.original) ?? Addresses.home),
@@ -39,7 +40,9 @@ extension Site {
     return PageView(
       template: .article, title: title, description: summary, language: language, languagePage: .home,
       values: Field.object([
-        .titel: .text(title), .samenvatting: .text(summary), .lijst: .list(items), .nederlands: link(Addresses.home),
+        .titel: .text(title), .samenvatting: .text(summary),
+        .ongelezen: .flag(translations.places(in: language).contains { !portal.translations[$0].isProofread }), .lijst: .list(items),
+        .nederlands: link(Addresses.home),
       ]))
   }
 

@@ -21,7 +21,7 @@ struct ReadableTexts {
 
   private mutating func run() {
     var isInHead = false
-    var fence: UInt8?
+    var fence: ArraySlice<UInt8>?
     var isSkipped = false
     var number = 0
     var start = 0
@@ -38,9 +38,9 @@ struct ReadableTexts {
         endText()
         if fence == nil {
           fence = mark
-          let word = source[line].drop { $0 == mark || $0 == 0x20 }
+          let word = source[line].drop { $0 == 0x20 || mark.contains($0) }
           isSkipped = !word.starts(with: "let-op".utf8) && !word.starts(with: "voorbeeld".utf8)
-        } else if fence == mark {
+        } else if let opened = fence, mark.count >= opened.count, mark.first == opened.first {
           (fence, isSkipped) = (nil, false)
         }
       } else if !isSkipped {
@@ -50,11 +50,12 @@ struct ReadableTexts {
     endText()
   }
 
-  /// ```` ``` ```` and `~~~`
-  private static func fenceMark(_ line: ArraySlice<UInt8>) -> UInt8? {
+  /// ```` ``` ```` and `~~~`, or more of them: a block ends with as many as it began with, so that it can hold another.
+  private static func fenceMark(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     let rest = line.drop { $0 == 0x20 }
-    guard let mark = rest.first, mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") else { return nil }
-    return rest.prefix(3).allSatisfy { $0 == mark } && rest.count >= 3 ? mark : nil
+    guard let first = rest.first, first == UInt8(ascii: "`") || first == UInt8(ascii: "~") else { return nil }
+    let mark = rest.prefix { $0 == first }
+    return mark.count >= 3 ? mark : nil
   }
 
   private mutating func readHead(_ line: Range<Int>) {
