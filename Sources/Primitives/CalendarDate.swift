@@ -48,11 +48,14 @@ package struct CalendarDate: Hashable, Sendable {
 
   /// `2023-04-03`
   package var iso: String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    String(unsafeUninitializedCapacity: 10) { letters in
+      letters.write(year, digits: 4, at: 0)
+      letters[4] = UInt8(ascii: "-")
+      letters.write(month, digits: 2, at: 5)
+      letters[7] = UInt8(ascii: "-")
+      letters.write(day, digits: 2, at: 8)
+      return 10
     }
-    return padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2)
   }
 
   /// `3 april 2023`
@@ -120,5 +123,16 @@ package struct PartialDate: Hashable, Sendable {
   /// The first day that it can mean.
   package var first: CalendarDate {
     CalendarDate(year: year, month: month ?? 1, day: day ?? 1) ?? CalendarDate(secondsSince1970: 0)
+  }
+}
+
+extension UnsafeMutableBufferPointer where Element == UInt8 {
+  /// `7` in two digits: `07`.
+  func write(_ number: Int, digits: Int, at start: Int) {
+    var rest = number
+    for place in stride(from: start + digits - 1, through: start, by: -1) {
+      self[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+      rest /= 10
+    }
   }
 }

@@ -37,14 +37,18 @@ package struct JSONWriter {
   package mutating func field(_ name: StaticString, _ write: (inout JSONWriter) -> Void) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-    bytes.append(contentsOf: [UInt8(ascii: "\""), UInt8(ascii: ":"), UInt8(ascii: " ")])
+    append(name)
+    append("\": ")
     write(&self)
   }
 
   private mutating func separate() {
-    if !isFirst { bytes.append(contentsOf: [UInt8(ascii: ","), UInt8(ascii: "\n")]) }
+    if !isFirst { append(",\n") }
     isFirst = false
+  }
+
+  private mutating func append(_ text: StaticString) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
   private mutating func group(_ start: UInt8, _ end: UInt8, _ write: (inout JSONWriter) -> Void) {

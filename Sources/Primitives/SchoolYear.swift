@@ -29,7 +29,15 @@ package struct SchoolYear: Hashable, Sendable {
   }
 
   /// `2021-2022`
-  package var label: String { "\(start)-\(start + 1)" }
+  package var label: String {
+    guard (1000..<9999).contains(start) else { return "\(start)-\(start + 1)" }
+    return String(unsafeUninitializedCapacity: 9) { letters in
+      letters.write(start, digits: 4, at: 0)
+      letters[4] = UInt8(ascii: "-")
+      letters.write(start + 1, digits: 4, at: 5)
+      return 9
+    }
+  }
 
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
     guard !digits.isEmpty, digits.count <= 4 else { return nil }

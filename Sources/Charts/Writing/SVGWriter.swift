@@ -6,8 +6,16 @@ struct SVGWriter {
 
   init(capacity: Int = 4096) { bytes.reserveCapacity(capacity) }
 
-  /// Markup as it is.
-  mutating func raw(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
+  /// Markup as it is. Most is literal: that is copied without a string.
+  mutating func raw(_ markup: StaticString) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
+  }
+
+  @_disfavoredOverload
+  mutating func raw(_ markup: String) {
+    var markup = markup
+    markup.withUTF8 { bytes.append(contentsOf: $0) }
+  }
 
   mutating func raw(_ markup: [UInt8]) { bytes.append(contentsOf: markup) }
 
@@ -28,7 +36,7 @@ struct SVGWriter {
     }
   }
 
-  private static func escape(of byte: UInt8) -> String? {
+  private static func escape(of byte: UInt8) -> StaticString? {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"
@@ -42,7 +50,11 @@ struct SVGWriter {
   /// A coordinate, rounded to a tenth: 12.04 → `12`, −0.26 → `-.3`.
   mutating func number(_ value: Double) {
     guard value.magnitude < 1e12 else { return bytes.append(UInt8(ascii: "0")) }
-    var tenths = Int((value * 10).rounded())
+    // Half away from zero, as `rounded()` does, which is a call of the C library.
+    let scaled = value * 10
+    var tenths = Int(scaled)
+    let rest = scaled - Double(tenths)
+    if rest >= 0.5 { tenths += 1 } else if rest <= -0.5 { tenths -= 1 }
     if tenths < 0 {
       bytes.append(UInt8(ascii: "-"))
       tenths = -tenths
@@ -59,7 +71,7 @@ struct SVGWriter {
   mutating func digits(_ number: UInt) { bytes.append(decimal: Int(number)) }
 
   /// ` name="12.3"`.
-  mutating func attribute(_ name: String, _ value: Double) {
+  mutating func attribute(_ name: StaticString, _ value: Double) {
     bytes.append(UInt8(ascii: " "))
     raw(name)
     raw("=\"")
@@ -68,7 +80,7 @@ struct SVGWriter {
   }
 
   /// ` name="text"`, escaped.
-  mutating func attribute(_ name: String, _ value: String) {
+  mutating func attribute(_ name: StaticString, _ value: String) {
     bytes.append(UInt8(ascii: " "))
     raw(name)
     raw("=\"")
@@ -78,12 +90,19 @@ struct SVGWriter {
 }
 
 extension Array where Element == UInt8 {
-  mutating func append(_ text: String) { append(contentsOf: text.utf8) }
+  mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { append(contentsOf: $0) }
+  }
 
   /// A whole number ≥ 0 in decimal digits.
   mutating func append(decimal number: Int) {
     // Coordinates have one to three digits.
-    if number >= 1000 { return append(contentsOf: String(number).utf8) }
+    if number >= 1000 {
+      append(decimal: number / 1000)
+      for place in [100, 10, 1] { append(UInt8(ascii: "0") + UInt8(number / place % 10)) }
+      return
+    }
     if number >= 100 { append(UInt8(ascii: "0") + UInt8(number / 100)) }
     if number >= 10 { append(UInt8(ascii: "0") + UInt8(number / 10 % 10)) }
     append(UInt8(ascii: "0") + UInt8(number % 10))

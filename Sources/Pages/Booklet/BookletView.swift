@@ -113,16 +113,23 @@ extension Site {
     // The cover has neither head nor number.
     bytes.append("@page :first{@top-left{content:\"\"}@bottom-right{content:\"\"}}\n")
     for ref in shelf.fiches(of: booklet) {
+      let page = "f" + String(ref.index)
       let title = Self.cssText(Words.shortened(portal[ref].article.title, to: 60))
-      let id = chapterPrefix(ref) + Self.chapterStart
-      bytes.append("@page f\(ref.index){@top-right{content:\(title)}}#\(id){page:f\(ref.index)}\n")
+      for part in ["@page ", page, "{@top-right{content:", title, "}}#", chapterPrefix(ref), Self.chapterStart, "{page:", page, "}\n"] {
+        bytes.append(part)
+      }
     }
   }
 
   /// A string of CSS: quotes and backslashes by their numbers (https://www.w3.org/TR/css-syntax-3/#escaping).
   static func cssText(_ text: String) -> String {
-    let special = [UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: "\n"), UInt8(ascii: "\r")]
-    guard text.utf8.contains(where: special.contains) else { return "\"" + text + "\"" }
+    let isSpecial = text.utf8.contains { byte in
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
+      default: false
+      }
+    }
+    guard isSpecial else { return "\"" + text + "\"" }
     var result = "\""
     for character in text {
       switch character {

@@ -29,7 +29,7 @@ extension ChartMaking {
 
   /// Whether the dataset says anything of an area in a year, be it a reason.
   private func isKnown(_ indicator: Int, _ year: Int) -> (Ref<Area>) -> Bool {
-    { figures.cell(indicator, $0, year) != .withheld(.noData) }
+    { [figures] in figures.cell(indicator, $0, year) != .withheld(.noData) }
   }
 
   /// The municipalities as unnamed dots, one strip for the country or for each province. A municipality is not drawn apart: its dots would be

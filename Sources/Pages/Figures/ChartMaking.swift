@@ -4,12 +4,19 @@ import Content
 import Monitor
 import Primitives
 
-/// Turns figures into the specification of a chart.
-struct ChartMaking {
+/// Turns figures into the specification of a chart. One for each dataset, to which all charts refer: copies of the portal in it would cost
+/// more than the specification.
+final class ChartMaking: Sendable {
   let portal: Portal
   let figures: Figures
   /// The boundaries of the municipalities, where the owner of the portal has put them in `kaart/`.
   let boundaries: MapGeometry?
+
+  init(portal: Portal, figures: Figures, boundaries: MapGeometry?) {
+    self.portal = portal
+    self.figures = figures
+    self.boundaries = boundaries
+  }
 
   var dataset: Dataset { portal[figures.dataset] }
 

@@ -60,9 +60,7 @@ extension Site {
     }
   }
 
-  func making(of dataset: Ref<Dataset>) -> ChartMaking? {
-    figures[dataset.index].map { ChartMaking(portal: portal, figures: $0, boundaries: boundaries) }
-  }
+  func making(of dataset: Ref<Dataset>) -> ChartMaking? { makings[dataset.index] }
 }
 
 extension Portal {

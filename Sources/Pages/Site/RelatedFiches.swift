@@ -14,8 +14,12 @@ struct RelatedFiches: Sendable {
   /// The municipalities (below 0) and themes of all fiches, one after the other; those of fiche i are at `starts[i] ..< starts[i + 1]`.
   private let tags: [Int]
   private let starts: [Int]
-  /// For each fiche a bit for each of its themes (number modulo 64): two without a common bit have no common theme.
+  /// Where the themes of each fiche start in `tags`.
+  private let themeStarts: [Int]
+  /// A bit for each theme of a fiche (number modulo 64): two without a common bit have no common theme.
   private let themeBits: [UInt64]
+  /// Each theme has a bit of its own, so that common bits are common themes.
+  private let hasOwnBits: Bool
 
   /// How many neighbours on either side of a long list are looked at.
   private static let reach = 24
@@ -24,13 +28,18 @@ struct RelatedFiches: Sendable {
     self.index = index
     var tags: [Int] = []
     var starts = [0]
+    var themeStarts: [Int] = []
     for index in portal.fiches.indices {
       for area in portal.fiches[index].areas { tags.append(-1 - area.index) }
+      themeStarts.append(tags.count)
       for theme in portal.fiches[index].themes { tags.append(theme.index) }
       starts.append(tags.count)
     }
-    (self.tags, self.starts) = (tags, starts)
-    themeBits = portal.fiches.indices.map { portal.fiches[$0].themes.reduce(0) { $0 | 1 << UInt64($1.index & 63) } }
+    (self.tags, self.starts, self.themeStarts) = (tags, starts, themeStarts)
+    let bits: [UInt64] = portal.fiches.indices.map { portal.fiches[$0].themes.reduce(0) { $0 | 1 << UInt64($1.index & 63) } }
+    themeBits = bits
+    let isOneEach = portal.fiches.indices.allSatisfy { bits[$0].nonzeroBitCount == portal.fiches[$0].themes.count }
+    hasOwnBits = isOneEach && portal.themes.count <= 64
     kinds = portal.fiches.indices.map { portal.fiches[$0].kind.index }
     let slugs = portal.fiches.indices.map { portal.fiches[$0].article.slug }
     var alphabet = Array(repeating: 0, count: slugs.count)
@@ -70,20 +79,22 @@ extension RelatedFiches {
 
   private func score(_ a: Int, _ b: Int) -> Int {
     var sharesArea = false
-    var themes = 0
-    let (own, others) = (starts[a]..<starts[a + 1], starts[b]..<starts[b + 1])
-    let sharesThemes = themeBits[a] & themeBits[b] != 0
+    var score = kinds[a] == kinds[b] ? 2 : 0
     // Asked for every candidate of every fiche: without the checks of the array it takes half the time.
     tags.withUnsafeBufferPointer { tags in
-      for first in own {
-        // Municipalities come first.
-        if tags[first] >= 0, !sharesThemes { break }
-        for second in others where tags[second] == tags[first] {
-          if tags[first] < 0 { sharesArea = true } else { themes += 1 }
+      for first in starts[a]..<themeStarts[a] {
+        for second in starts[b]..<themeStarts[b] where tags[second] == tags[first] { sharesArea = true }
+      }
+      let common = themeBits[a] & themeBits[b]
+      if hasOwnBits {
+        score += common.nonzeroBitCount
+      } else if common != 0 {
+        for first in themeStarts[a]..<starts[a + 1] {
+          for second in themeStarts[b]..<starts[b + 1] where tags[second] == tags[first] { score += 1 }
         }
       }
     }
-    return (sharesArea ? 3 : 0) + (kinds[a] == kinds[b] ? 2 : 0) + themes
+    return score + (sharesArea ? 3 : 0)
   }
 
   /// The part of a list around a fiche that is in it; lists are in the order of the overview.

@@ -31,6 +31,8 @@ struct Site: Sendable {
   /// Which of `Portal.examples` can be drawn from the figures.
   private(set) var examples: [Int] = []
   private(set) var snippets = Snippets()
+  /// By dataset, as `figures`.
+  private(set) var makings: [ChartMaking?] = []
   let figureParts = FigureParts()
 
   init(
@@ -53,6 +55,7 @@ struct Site: Sendable {
     for one in figures { byDataset[one.dataset.index] = one }
     self.figures = byDataset
     boundaries = MapGeometry(portal.boundaries, &report)
+    makings = makeMakings()
     let check = BlockCheck(site: self)
     examples = portal.examples.indices.filter { portal.examples[$0].article.body.chartBlocks.allSatisfy(check.canDraw) }
     alphabet = Alphabet(portal.alphabetEntries(hasExamples: !examples.isEmpty, hasRules: !rules.isEmpty))
@@ -69,7 +72,12 @@ extension Site {
   func showing(_ portal: Portal) -> Site {
     var site = self
     site.portal = portal
+    site.makings = site.makeMakings()
     return site
+  }
+
+  private func makeMakings() -> [ChartMaking?] {
+    figures.map { figures in figures.map { ChartMaking(portal: portal, figures: $0, boundaries: boundaries) } }
   }
 
   /// The bytes of one template.

@@ -25,13 +25,14 @@ enum Words {
 
   /// `1.234.567`
   static func grouped(_ number: Int) -> String {
-    let digits = String(number)
+    var rest = number
     var result = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { result += "." }
-      result.append(digit)
+    while rest >= 1000 {
+      let group = String(rest % 1000)
+      result = "." + String(repeating: "0", count: 3 - group.utf8.count) + group + result
+      rest /= 1000
     }
-    return result
+    return String(rest) + result
   }
 
   /// `a`, `a en b`, `a, b en c`
