@@ -16,47 +16,60 @@ package struct PageFacts: Sendable {
   private(set) var fragments: [Fragment] = []
   /// Addresses on this site that nothing answers.
   private(set) var broken: [String] = []
-  private(set) var ids: Set<String> = []
+  /// Hashes of the ids that the page has.
+  private var ids: Set<UInt64> = []
   /// Addresses on other sites, as the page has them.
   package private(set) var external: [String] = []
 
   /// Reads the attributes `href`, `src` and `id` of our own HTML, which always has them in double quotes.
   package init(of html: Bytes, page: Int, in map: SiteMap) {
-    var seen: Set<Int32> = []
     html.withUnsafeBufferPointer { bytes in
+      var ownFragments: [Slice<UnsafeBufferPointer<UInt8>>] = []
       Self.forEachAttribute(bytes) { name, value in
         if name == .id {
-          ids.insert(String(decoding: value, as: UTF8.self))
+          ids.insert(stableHash(value))
         } else {
-          add(value, page: Int32(page), map, &seen)
+          add(value, page: Int32(page), map, &ownFragments)
         }
       }
+      // Most fragments are of the page itself, and right: no text is made of those.
+      for id in ownFragments where !ids.contains(stableHash(id)) {
+        fragments.append(Fragment(page: Int32(page), id: String(decoding: id, as: UTF8.self)))
+      }
     }
-    targets = seen.sorted()
+    targets.sort()
+    targets = targets.indices.lazy.filter { [targets] in $0 == 0 || targets[$0] != targets[$0 - 1] }.map { [targets] in targets[$0] }
   }
 
-  private mutating func add(_ address: Slice<UnsafeBufferPointer<UInt8>>, page: Int32, _ map: SiteMap, _ seen: inout Set<Int32>) {
-    let hash = address.firstIndex(of: UInt8(ascii: "#")) ?? address.endIndex
-    let path = address[..<hash].prefix { $0 != UInt8(ascii: "?") }
-    var target = page
-    if !path.isEmpty {
-      guard path.first == UInt8(ascii: "/"), !path.starts(with: "//".utf8) else {
-        if path.starts(with: "https://".utf8) || path.starts(with: "http://".utf8) {
-          external.append(
-            String(decoding: address[..<hash], as: UTF8.self).split(separator: "&amp;", omittingEmptySubsequences: false).joined(
-              separator: "&"))
-        }
-        return
-      }
-      switch map.local(path).map(map.target) ?? .nothing {
-      case .page(let index): target = index
-      case .file: return
-      case .nothing: return broken.append(String(decoding: address, as: UTF8.self))
-      }
-      seen.insert(target)
-    }
+  func hasPart(_ id: String) -> Bool { ids.contains(stableHash(id.utf8)) }
+
+  private mutating func add(
+    _ address: Slice<UnsafeBufferPointer<UInt8>>, page: Int32, _ map: SiteMap, _ ownFragments: inout [Slice<UnsafeBufferPointer<UInt8>>]
+  ) {
+    let end = address.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") } ?? address.endIndex
+    let path = address[..<end]
+    let hash = address[end...].firstIndex(of: UInt8(ascii: "#")) ?? address.endIndex
     let id = address[hash...].dropFirst()
-    if !id.isEmpty { fragments.append(Fragment(page: target, id: String(decoding: id, as: UTF8.self))) }
+    if path.isEmpty {
+      if !id.isEmpty { ownFragments.append(id) }
+      return
+    }
+    guard path.first == UInt8(ascii: "/"), !path.starts(with: "//".utf8) else {
+      if path.starts(with: "https://".utf8) || path.starts(with: "http://".utf8) { addExternal(address[..<hash]) }
+      return
+    }
+    switch map.target(ofLink: path) {
+    case .page(let index):
+      targets.append(index)
+      if !id.isEmpty { fragments.append(Fragment(page: index, id: String(decoding: id, as: UTF8.self))) }
+    case .file: return
+    case .nothing: broken.append(String(decoding: address, as: UTF8.self))
+    }
+  }
+
+  private mutating func addExternal(_ address: Slice<UnsafeBufferPointer<UInt8>>) {
+    external.append(
+      String(decoding: address, as: UTF8.self).split(separator: "&amp;", omittingEmptySubsequences: false).joined(separator: "&"))
   }
 }
 

@@ -10,6 +10,13 @@ package struct SiteMap: Sendable {
   let basePath: String
   /// The place in `pages`, or -1 for a file that is no planned page.
   private let byAddress: [String: Int32]
+  /// The first address with a hash, so that nearly every link is found without making a text of it.
+  private let byHash: [UInt64: Known]
+
+  private struct Known: Sendable {
+    var address: String
+    var index: Int32
+  }
 
   package init(_ plan: SitePlan, basePath: String) {
     self.init(plan.pages, files: plan.files.map(\.path) + plan.copies.map(\.to), basePath: basePath)
@@ -23,6 +30,8 @@ package struct SiteMap: Sendable {
     for file in files { byAddress["/" + file] = -1 }
     for (index, page) in pages.enumerated() { byAddress[page.address] = Int32(index) }
     self.byAddress = byAddress
+    byHash = Dictionary(
+      pages.enumerated().map { (stableHash($1.address.utf8), Known(address: $1.address, index: Int32($0))) }, uniquingKeysWith: { first, _ in first })
   }
 
   enum Target: Equatable {
@@ -41,6 +50,14 @@ package struct SiteMap: Sendable {
   private func otherForms(of address: String) -> [String] {
     let file = "index.html"
     return [address + "/"] + (address.hasSuffix("/" + file) ? [String(address.dropLast(file.count))] : [])
+  }
+
+  /// What answers an address as it stands on a page, with its base path.
+  func target(ofLink path: Slice<UnsafeBufferPointer<UInt8>>) -> Target {
+    guard path.starts(with: basePath.utf8) else { return .nothing }
+    let rest = path.dropFirst(basePath.utf8.count)
+    if let known = byHash[stableHash(rest)], rest.elementsEqual(known.address.utf8) { return .page(known.index) }
+    return local(path).map(target) ?? .nothing
   }
 
   /// Without the base path; nil for an address that is not below it.

@@ -38,7 +38,8 @@ enum SVGCheck {
       if local.hasPrefix("on") { return "het kenmerk '\(name)'" }
       if local == "style" { return "het kenmerk 'style'" }
       if local == "href" || local == "src", !value.hasPrefix("#") { return "verwijzing naar buiten ('\(Scope.shortened(value))')" }
-      if let start = value.lowercased().firstRange(of: "url("),
+      // Few values have brackets, and looking for a text in a text is slow.
+      if value.utf8.contains(UInt8(ascii: "(")), let start = value.lowercased().firstRange(of: "url("),
         !value[start.upperBound...].drop(while: { $0 == "'" || $0 == "\"" || $0 == " " }).hasPrefix("#")
       {
         return "verwijzing naar buiten ('\(Scope.shortened(value))')"

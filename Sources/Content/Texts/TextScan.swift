@@ -119,7 +119,14 @@ extension UInt8 {
   }
 
   /// Behind such a byte something is a part of a longer word, number or address.
-  var joinsWords: Bool { isWordByte || "./,-_=%#&?+@".utf8.contains(self) }
+  var joinsWords: Bool {
+    switch self {
+    case UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "="),
+      UInt8(ascii: "%"), UInt8(ascii: "#"), UInt8(ascii: "&"), UInt8(ascii: "?"), UInt8(ascii: "+"), UInt8(ascii: "@"):
+      true
+    default: isWordByte
+    }
+  }
 
   /// `@`, `+`, a digit or a capital.
   fileprivate var beginsFact: Bool {

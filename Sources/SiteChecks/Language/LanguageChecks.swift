@@ -116,7 +116,7 @@ struct LanguageReader {
   }
 
   mutating func add(_ rule: Rule, at index: Int, of text: ReadableText, _ summary: String, remedy: String? = nil) {
-    let offset = text.offsets[index]
+    let offset = text.offset(of: index)
     let start = source[..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     let line = 1 + source[..<start].count { $0 == 0x0A }
     let column = String(decoding: source[start..<offset], as: UTF8.self).count + 1
@@ -152,6 +152,7 @@ enum Abbreviations {
 
   /// From two to six capitals, maybe in two parts; no Roman number and no grade (`AA`).
   private static func isAbbreviation(_ word: ArraySlice<UInt8>) -> Bool {
+    guard word.count >= 2, word.count <= 11, word.first.map({ (0x41...0x5A).contains($0) }) ?? false else { return false }
     let letters = word.filter { $0 != UInt8(ascii: "-") }
     guard (2...6).contains(letters.count), letters.allSatisfy({ (0x41...0x5A).contains($0) }) else { return false }
     return !letters.allSatisfy { "IVXLCDM".utf8.contains($0) } && !letters.allSatisfy { $0 == letters[0] }
