@@ -77,9 +77,9 @@ class Corpus:
                 first, rest = text.split(" ", 1)
                 text = f"**{first}** {rest}"
             elif chance < 0.3:
-                text = f"{text[:-1]}, *zegt men*."
+                text += " *Zo zegt men dat.*"
             elif chance < 0.36:
-                text = f"{text[:-1]}, zie {self.link(r, kind)}."
+                text += f" Zie ook {self.link(r, kind)}."
             words.append(text)
         return " ".join(words)
 

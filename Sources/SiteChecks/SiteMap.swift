@@ -30,8 +30,8 @@ package struct SiteMap: Sendable {
     for file in files { byAddress["/" + file] = -1 }
     for (index, page) in pages.enumerated() { byAddress[page.address] = Int32(index) }
     self.byAddress = byAddress
-    byHash = Dictionary(
-      pages.enumerated().map { (stableHash($1.address.utf8), Known(address: $1.address, index: Int32($0))) }, uniquingKeysWith: { first, _ in first })
+    let known = pages.enumerated().map { (stableHash($1.address.utf8), Known(address: $1.address, index: Int32($0))) }
+    byHash = Dictionary(known, uniquingKeysWith: { first, _ in first })
   }
 
   enum Target: Equatable {

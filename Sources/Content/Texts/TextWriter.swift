@@ -66,6 +66,7 @@ extension TextWriter {
     var html: Bytes = []
     var syntax = Syntax()
     syntax.reservedIdentifiers = Self.reserved
+    syntax.isValidated = true
     let document = Document(parsing: body, file: file, firstLine: firstLine, syntax: syntax, report: &report)
     text.fragments = document.headings.map(\.id)
     document.writeHTML(into: &html, options: options { [self] in writeFence($0, &$1, &$2) }, report: &report)
