@@ -4,7 +4,7 @@
 
 usage: bad_input.py [--portaal .build/release/portaal] [--only NAME,…] [--fraction 1.0]
 
-Per kind: the CPU time of `portaal build` for n and 2n, less that of the small site that all of them lie in, and the memory. A doubling
+Per kind: the CPU time of `portaal build` and `portaal check` for n and 2n, less that of the small site that all of them lie in, and the memory. A doubling
 that costs more than 2.3 times as much fails, and so does a page of more than 2 MB that is not one text of an author. The fewest seconds of
 some runs count, since CPU time shakes too, though less than wall time. --fraction makes all inputs smaller.
 """
@@ -62,6 +62,20 @@ def table_rows(n):
     yield fiche("tabel", "| a | b |\n| --- | --- |\n" + "".join(f"| rij {number} | *twee* |\n" for number in range(n)))
 
 
+def asides(n):
+    yield fiche("kaders", "".join(f"## Kop {number}\n\n```let-op\n### Let op {number}\n\nTekst.\n```\n\n" for number in range(n)))
+
+
+def findings(n):
+    """Each line has an address of a person, a misspelt municipality, an unknown abbreviation and a sentence that is too long."""
+    long = " ".join(["woord"] * 30)
+    yield fiche("vondsten", "".join(f"Vraag jan{number}@voorbeeld.example in Amsteram. Een {long}.\n\n" for number in range(n)))
+
+
+def findings_on_a_line(n):
+    yield fiche("regel", " ".join(f"Vraag jan{number}@voorbeeld.example in Amsteram." for number in range(n)) + "\n")
+
+
 def one_theme(n):
     yield from (fiche(f"fiche-{number:06d}", SENTENCE + "\n") for number in range(n))
 
@@ -94,24 +108,30 @@ def moves(n):
 KINDS = {
     "one long text, bytes": (long_text, 2_400_000), "one long line, bytes": (one_line, 1_000_000), "one long word, bytes": (one_word, 1_000_000),
     "links in one fiche": (links, 50_000), "headings with a link": (fragments, 10_000), "links that say nothing": (missing_words, 20_000),
-    "notes": (notes, 10_000), "items of deep lists": (deep_lists, 16_000), "rows of a table": (table_rows, 50_000),
+    "notes": (notes, 10_000), "items of deep lists": (deep_lists, 16_000), "rows of a table": (table_rows, 50_000), "notices": (asides, 5_000), "findings": (findings, 5_000),
+    "findings on one line": (findings_on_a_line, 5_000),
     "fiches in one theme": (one_theme, 25_000), "themes": (themes, 1_000), "terms": (terms, 2_000), "datasets of 342 areas": (datasets, 20),
     "moved addresses": (moves, 5_000),
 }
 # One fiche that is itself so long that its page, and the booklets it is in, are too.
-LONG_TEXTS = list(KINDS)[:9]
+LONG_TEXTS = list(KINDS)[:12]
 
 
-def run(portaal, content, output):
-    """CPU seconds, memory in MB and bytes of the largest page of a build."""
-    command = [portaal, "build", "--content", content, "--templates", ROOT / "Templates", "--output", output, "--date", "2025-12-01"]
-    shutil.rmtree(output, ignore_errors=True)
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+def run(portaal, *arguments):
+    """CPU seconds and memory in MB of a run."""
+    process = subprocess.Popen([portaal, *arguments, "--date", "2025-12-01"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     said = process.stdout.read().decode(errors="replace")
     _, status, usage = os.wait4(process.pid, 0)
     if status != 0:
-        sys.exit(f"the build failed:\n{said[-2000:]}")
+        sys.exit(f"{arguments[0]} failed:\n{said[-2000:]}")
     return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+
+
+def build_and_check(portaal, content, output):
+    options = ["--content", content, "--templates", ROOT / "Templates"]
+    shutil.rmtree(output, ignore_errors=True)
+    runs = [run(portaal, "build", *options, "--output", output), run(portaal, "check", *options)]
+    return sum(cpu for cpu, _ in runs), max(memory for _, memory in runs)
 
 
 def large_files(output):
@@ -138,7 +158,7 @@ def measure(portaal, kind, size, work):
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8", newline="\n")
         written += len(text)
-    runs = [run(portaal, site / "Content", output) for _ in range(ROUNDS)]
+    runs = [build_and_check(portaal, site / "Content", output) for _ in range(ROUNDS)]
     return min(cpu for cpu, _ in runs), max(memory for _, memory in runs), written, large_files(output)
 
 

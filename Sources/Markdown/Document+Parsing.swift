@@ -10,7 +10,7 @@ package struct Syntax: Sendable {
   /// Whether the text is known to be UTF-8, so that libcmark need not look (3 % of the time to load a portal).
   package var isValidated = false
   /// Fragments that the page itself uses, and that no heading may get.
-  package var reservedIdentifiers: [String] = []
+  package var reservedIdentifiers: Set<String> = []
 
   package init() {}
 

@@ -21,7 +21,7 @@ struct TreeReader {
   var previousHeadingLevel = 1
   private var isTooDeep = false
 
-  init(source: Source, footnotes: Footnotes, cells: CellTree?, reserved: [String]) {
+  init(source: Source, footnotes: Footnotes, cells: CellTree?, reserved: Set<String>) {
     self.source = source
     self.footnotes = footnotes
     self.cells = cells

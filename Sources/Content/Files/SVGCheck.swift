@@ -12,7 +12,7 @@ enum SVGCheck {
 
   static func run(_ bytes: Bytes, file: String, _ report: inout Report) {
     guard TextCheck.isText(bytes, file: file, &report) else { return }
-    var lines = LineCounter(bytes)
+    var lines = PlaceCounter(bytes)
     var isDrawing = false
     if let offset = firstDeclaration(in: bytes) {
       report.error(
@@ -60,25 +60,5 @@ enum SVGCheck {
       index += 1
     }
     return nil
-  }
-}
-
-/// Line numbers of rising offsets, without starting again for each.
-struct LineCounter {
-  private let bytes: Bytes
-  private var offset = 0
-  private var line = 1
-
-  init(_ bytes: Bytes) {
-    self.bytes = bytes
-  }
-
-  mutating func line(of target: Int) -> Int {
-    if target < offset { (offset, line) = (0, 1) }
-    while offset < target {
-      if bytes[offset] == 0x0A { line += 1 }
-      offset += 1
-    }
-    return line
   }
 }

@@ -22,7 +22,12 @@ struct ReadableText {
 
   /// The place of a byte in the file.
   func offset(of index: Int) -> Int {
-    pieces.last { $0.start <= index }.map { $0.offset + index - $0.start } ?? 0
+    var (low, high) = (0, pieces.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if pieces[middle].start <= index { low = middle } else { high = middle }
+    }
+    return pieces.isEmpty ? 0 : pieces[low].offset + index - pieces[low].start
   }
 
   /// Adds a line, or a part of one, of the source.
