@@ -33,7 +33,7 @@ package struct PhraseTable: Sendable {
         var word = Bytes(bytes[..<end])
         word[0] = start
         lengths[Int(start)] |= 1 << UInt64(min(end, 63))
-        entries[stableHash(word), default: []].append(Entry(bytes: [start] + bytes.dropFirst(), phrase: index))
+        entries[stableHash(word[...]), default: []].append(Entry(bytes: [start] + bytes.dropFirst(), phrase: index))
       }
     }
     for hash in entries.keys { entries[hash]?.sort { ($1.bytes.count, $0.phrase) < ($0.bytes.count, $1.phrase) } }

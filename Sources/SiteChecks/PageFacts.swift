@@ -24,7 +24,7 @@ package struct PageFacts: Sendable {
   /// Reads the attributes `href`, `src` and `id` of our own HTML, which always has them in double quotes.
   package init(of html: Bytes, page: Int, in map: SiteMap) {
     html.withUnsafeBufferPointer { bytes in
-      var ownFragments: [Slice<UnsafeBufferPointer<UInt8>>] = []
+      var ownFragments: [UnsafeBufferPointer<UInt8>] = []
       Self.forEachAttribute(bytes) { name, value in
         if name == .id {
           ids.insert(stableHash(value))
@@ -41,21 +41,23 @@ package struct PageFacts: Sendable {
     targets = targets.indices.lazy.filter { [targets] in $0 == 0 || targets[$0] != targets[$0 - 1] }.map { [targets] in targets[$0] }
   }
 
-  func hasPart(_ id: String) -> Bool { ids.contains(stableHash(id.utf8)) }
+  func hasPart(_ id: String) -> Bool { ids.contains(stableHash(id)) }
 
   private mutating func add(
-    _ address: Slice<UnsafeBufferPointer<UInt8>>, page: Int32, _ map: SiteMap, _ ownFragments: inout [Slice<UnsafeBufferPointer<UInt8>>]
+    _ address: UnsafeBufferPointer<UInt8>, page: Int32, _ map: SiteMap, _ ownFragments: inout [UnsafeBufferPointer<UInt8>]
   ) {
-    let end = address.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") } ?? address.endIndex
-    let path = address[..<end]
-    let hash = address[end...].firstIndex(of: UInt8(ascii: "#")) ?? address.endIndex
-    let id = address[hash...].dropFirst()
+    let hash = Self.position(of: UInt8(ascii: "#"), in: address)
+    let end = Self.position(of: UInt8(ascii: "?"), in: UnsafeBufferPointer(rebasing: address[..<hash]))
+    let path = UnsafeBufferPointer(rebasing: address[..<end])
+    let id = UnsafeBufferPointer(rebasing: address[hash...].dropFirst())
     if path.isEmpty {
       if !id.isEmpty { ownFragments.append(id) }
       return
     }
     guard path.first == UInt8(ascii: "/"), !path.starts(with: "//".utf8) else {
-      if path.starts(with: "https://".utf8) || path.starts(with: "http://".utf8) { addExternal(address[..<hash]) }
+      if path.starts(with: "https://".utf8) || path.starts(with: "http://".utf8) {
+        addExternal(UnsafeBufferPointer(rebasing: address[..<hash]))
+      }
       return
     }
     switch map.target(ofLink: path) {
@@ -67,7 +69,13 @@ package struct PageFacts: Sendable {
     }
   }
 
-  private mutating func addExternal(_ address: Slice<UnsafeBufferPointer<UInt8>>) {
+  /// The first place of a byte, or the end.
+  private static func position(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    guard let base = bytes.baseAddress, let found = memchr(base, Int32(byte), bytes.count) else { return bytes.count }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
+  private mutating func addExternal(_ address: UnsafeBufferPointer<UInt8>) {
     external.append(
       String(decoding: address, as: UTF8.self).split(separator: "&amp;", omittingEmptySubsequences: false).joined(separator: "&"))
   }
@@ -78,8 +86,7 @@ extension PageFacts {
     case link, id
   }
 
-  private static func forEachAttribute(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (Attribute, Slice<UnsafeBufferPointer<UInt8>>) -> Void)
-  {
+  private static func forEachAttribute(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (Attribute, UnsafeBufferPointer<UInt8>) -> Void) {
     guard let base = bytes.baseAddress else { return }
     var index = 0
     while let sign = memchr(base + index, Int32(UInt8(ascii: "=")), bytes.count - index) {
@@ -89,7 +96,7 @@ extension PageFacts {
       let start = index + 1
       guard let quote = memchr(base + start, Int32(UInt8(ascii: "\"")), bytes.count - start) else { return }
       let end = UnsafeRawPointer(quote) - UnsafeRawPointer(base)
-      body(attribute, bytes[start..<end])
+      body(attribute, UnsafeBufferPointer(rebasing: bytes[start..<end]))
       index = end + 1
     }
   }

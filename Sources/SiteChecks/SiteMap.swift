@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Content
+import Glibc
 import Pages
 import Primitives
 
@@ -30,7 +31,7 @@ package struct SiteMap: Sendable {
     for file in files { byAddress["/" + file] = -1 }
     for (index, page) in pages.enumerated() { byAddress[page.address] = Int32(index) }
     self.byAddress = byAddress
-    let known = pages.enumerated().map { (stableHash($1.address.utf8), Known(address: $1.address, index: Int32($0))) }
+    let known = pages.enumerated().map { (stableHash($1.address), Known(address: $1.address, index: Int32($0))) }
     byHash = Dictionary(known, uniquingKeysWith: { first, _ in first })
   }
 
@@ -53,11 +54,19 @@ package struct SiteMap: Sendable {
   }
 
   /// What answers an address as it stands on a page, with its base path.
-  func target(ofLink path: Slice<UnsafeBufferPointer<UInt8>>) -> Target {
+  func target(ofLink path: UnsafeBufferPointer<UInt8>) -> Target {
     guard path.starts(with: basePath.utf8) else { return .nothing }
-    let rest = path.dropFirst(basePath.utf8.count)
-    if let known = byHash[stableHash(rest)], rest.elementsEqual(known.address.utf8) { return .page(known.index) }
+    let rest = UnsafeBufferPointer(rebasing: path.dropFirst(basePath.utf8.count))
+    if let known = byHash[stableHash(rest)], Self.isEqual(rest, known.address) { return .page(known.index) }
     return local(path).map(target) ?? .nothing
+  }
+
+  private static func isEqual(_ bytes: UnsafeBufferPointer<UInt8>, _ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { text in
+      guard bytes.count == text.count, let a = bytes.baseAddress, let b = text.baseAddress else { return bytes.count == text.count }
+      return memcmp(a, b, bytes.count) == 0
+    }
   }
 
   /// Without the base path; nil for an address that is not below it.
