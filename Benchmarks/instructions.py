@@ -7,7 +7,7 @@ usage: instructions.py [--portaal .build/release/portaal] [--record]
 Instructions (valgrind's callgrind) do not shake as seconds do: two runs differ by less than 0.1 %. More than 5 % above the committed
 count is an error; more than 5 % below asks for a new count, with --record, so that the gain is kept.
 Another compiler, C library or kind of processor gives another count of the same program: there the change is reported, and is no error.
-Without valgrind nothing is counted, and this says so. `make tools` installs it.
+Without valgrind nothing is counted, and this says so. `make instructions` installs it.
 """
 import argparse, json, os, pathlib, platform, re, shutil, subprocess, sys, tempfile
 
@@ -70,7 +70,7 @@ def main():
     options.add_argument("--record", action="store_true")
     options = options.parse_args()
     if not shutil.which("valgrind"):
-        print("SKIPPED: instructions are not counted, for valgrind is not here (`make tools` installs it)")
+        print("SKIPPED: instructions are not counted, for valgrind is not here (`make instructions` installs it)")
         return
     with tempfile.TemporaryDirectory(dir="/dev/shm" if os.path.isdir("/dev/shm") else None) as work:
         counted = count(options.portaal, pathlib.Path(work))

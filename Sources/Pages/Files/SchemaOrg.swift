@@ -5,13 +5,14 @@ import Primitives
 /// What pages are about, for machines: schema.org (https://schema.org/docs/schemas.html) as JSON-LD in files that the pages link to. Not in
 /// the pages: the site has no script in its pages at all.
 ///
-/// The fiches of a kind are one file: ten thousand small files would take as long to write as the pages themselves.
+/// Hundreds of fiches of a kind are one file: ten thousand small files would take as long to write as the pages themselves.
 extension Site {
-  func writeSchema(of kind: Ref<Kind>, into bytes: inout Bytes) {
+  func writeSchema(of kind: Ref<Kind>, part: Int, into bytes: inout Bytes) {
+    let fiches = index.byKind[kind.index].filter { portal.schemaPart(of: $0) == part }
     var json = JSONWriter(appendingTo: bytes)
     json.object { json in
       json.field("@context", "https://schema.org")
-      json.field("@graph") { $0.list(index.byKind[kind.index]) { write($1, to: &$0) } }
+      json.field("@graph") { $0.list(fiches) { write($1, to: &$0) } }
     }
     bytes = json.bytes
     bytes.append("\n")

@@ -185,7 +185,9 @@ extension PageList {
     add(Addresses.comparisonData, .file(.comparison))
     add(Addresses.siteSchema, .file(.siteSchema))
     for index in portal.kinds.indices where !site.index.byKind[index].isEmpty {
-      add(portal.address(ofSchema: Ref<Kind>(index)), .file(.kindSchema(Ref(index))))
+      for part in 0...(site.index.byKind[index].count - 1) / Portal.fichesPerSchema {
+        add(portal.address(ofSchema: Ref(index), part: part), .file(.kindSchema(Ref(index), part: part)))
+      }
     }
     for index in portal.datasets.indices { add(portal.address(ofSchema: Ref<Dataset>(index)), .file(.datasetSchema(Ref(index)))) }
     add(Addresses.atom, .file(.atom))
@@ -228,7 +230,7 @@ extension Site {
     case .calendar: writeCalendar(into: &bytes)
     case .bookletHeads(let booklet): writeHeads(of: booklet, into: &bytes)
     case .siteSchema: writeSiteSchema(into: &bytes)
-    case .kindSchema(let ref): writeSchema(of: ref, into: &bytes)
+    case .kindSchema(let ref, let part): writeSchema(of: ref, part: part, into: &bytes)
     case .datasetSchema(let ref): writeSchema(of: ref, into: &bytes)
     case .epub:
       var book = EPUB(self)

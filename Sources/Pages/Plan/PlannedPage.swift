@@ -98,7 +98,8 @@ enum FileContent: Sendable, Hashable {
   case municipalityNames
   case termWords
   case siteSchema
-  case kindSchema(Ref<Kind>)
+  /// The fiches of a kind, a part of them where there are many.
+  case kindSchema(Ref<Kind>, part: Int)
   case datasetSchema(Ref<Dataset>)
   /// All addresses, or where the parts are that hold them.
   case sitemap

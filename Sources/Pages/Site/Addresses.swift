@@ -93,7 +93,23 @@ extension Portal {
   func address(ofMetadata ref: Ref<Dataset>) -> String { Addresses.table(self[ref].slug) + "-metadata.json" }
 
   /// What machines read of the fiches of a kind: `/data/interventies-ouderinitiatieven.jsonld`.
-  func address(ofSchema ref: Ref<Kind>) -> String { "/data/interventies-" + self[ref].article.slug + ".jsonld" }
+  /// Of so many fiches a file stays below a megabyte.
+  static let fichesPerSchema = 500
+  func address(ofSchema ref: Ref<Kind>, part: Int) -> String {
+    "/data/interventies-" + self[ref].article.slug + (part == 0 ? "" : ".\(part + 1)") + ".jsonld"
+  }
+  func address(ofSchema ref: Ref<Fiche>) -> String { address(ofSchema: self[ref].kind, part: schemaPart(of: ref)) }
+
+  /// The fiches lie in the order of their kinds.
+  func schemaPart(of ref: Ref<Fiche>) -> Int {
+    let kind = self[ref].kind.index
+    var (low, high) = (0, ref.index)
+    while low < high {
+      let middle = (low + high) / 2
+      if fiches[middle].kind.index < kind { low = middle + 1 } else { high = middle }
+    }
+    return (ref.index - low) / Self.fichesPerSchema
+  }
   func address(ofSchema ref: Ref<Dataset>) -> String { "/data/" + self[ref].slug + ".jsonld" }
 
   /// Where the file of a chart is, without the end of its name: `/data/grafiek/nijmegen-po-ses-2019`.

@@ -19,7 +19,7 @@ extension Site {
     case .municipality(let ref): PageSharing(chart: leadingChart(of: ref))
     case .dataset(let ref): PageSharing(chart: chart(of: Areas.country, in: ref), data: portal.address(ofSchema: ref))
     case .fiche(let ref):
-      PageSharing(isArticle: true, chart: firstChart(of: .fiche(ref)), data: portal.address(ofSchema: portal[ref].kind))
+      PageSharing(isArticle: true, chart: firstChart(of: .fiche(ref)), data: portal.address(ofSchema: ref))
     case .news(let index): PageSharing(isArticle: true, chart: firstChart(of: .news(index)))
     case .info(let index): PageSharing(chart: firstChart(of: .info(index)))
     default: PageSharing()
