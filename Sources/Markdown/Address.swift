@@ -12,18 +12,31 @@ enum Address {
   }
 
   static func flaw(in destination: String) -> Flaw? {
-    let bytes = destination.utf8
-    if bytes.isEmpty { return .empty }
-    var hasColon = false
-    for byte in bytes {
-      if byte < 0x20 || byte == 0x7F { return .control }
-      if byte == UInt8(ascii: ":") { hasColon = true }
+    // As bytes: the signs of a text one by one were a tenth of the time to load a portal.
+    var text = destination
+    let signs = text.withUTF8 { bytes in
+      var signs = Signs(isEmpty: bytes.isEmpty)
+      for byte in bytes {
+        if byte < 0x20 || byte == 0x7F { signs.hasControl = true }
+        if byte == UInt8(ascii: ":") { signs.hasColon = true }
+      }
+      signs.isForeign = bytes.count > 1 && bytes[0] == UInt8(ascii: "/") && bytes[1] == UInt8(ascii: "/")
+      return signs
     }
-    if bytes.starts(with: "//".utf8) { return .noScheme }
+    if signs.isEmpty { return .empty }
+    if signs.hasControl { return .control }
+    if signs.isForeign { return .noScheme }
     // Most addresses are those of files of the portal.
-    guard hasColon else { return nil }
+    guard signs.hasColon else { return nil }
     guard let scheme = scheme(of: destination) else { return nil }
     return ["https", "http", "mailto", "tel"].contains(scheme) ? nil : .scheme(scheme)
+  }
+
+  private struct Signs {
+    var isEmpty: Bool
+    var hasControl = false
+    var hasColon = false
+    var isForeign = false
   }
 
   /// `https://a.nl` → `https`, in small letters; nil for a relative address. The colon of `a/b:c` and `#a:b` is not that of a scheme.

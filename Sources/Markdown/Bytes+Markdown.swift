@@ -46,25 +46,45 @@ extension Array where Element == UInt8 {
 
   /// An address for `href` or `src`: what an address may not hold becomes `%C3%A9`, and `&` and `'` are escaped for HTML.
   mutating func append(address: String) {
-    for byte in address.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): append("&amp;")
-      case UInt8(ascii: "'"): append("&#x27;")
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): append(byte)
-      case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "+"), UInt8(ascii: "!"), UInt8(ascii: "*"),
-        UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ","), UInt8(ascii: "%"), UInt8(ascii: "#"), UInt8(ascii: "@"),
-        UInt8(ascii: "?"), UInt8(ascii: "="), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "$"),
-        UInt8(ascii: "~"):
-        append(byte)
-      default:
-        append(UInt8(ascii: "%"))
-        append(Self.hexadecimalDigit(byte >> 4))
-        append(Self.hexadecimalDigit(byte & 15))
+    var address = address
+    address.withUTF8 { bytes in
+      var start = 0
+      for index in bytes.indices where !bytes[index].isInAddress {
+        append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+        append(escapedInAddress: bytes[index])
+        start = index + 1
       }
+      append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
+    }
+  }
+
+  private mutating func append(escapedInAddress byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "&"): append("&amp;")
+    case UInt8(ascii: "'"): append("&#x27;")
+    default:
+      append(UInt8(ascii: "%"))
+      append(Self.hexadecimalDigit(byte >> 4))
+      append(Self.hexadecimalDigit(byte & 15))
     }
   }
 
   private static func hexadecimalDigit(_ value: UInt8) -> UInt8 {
     value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+  }
+}
+
+extension UInt8 {
+  /// What an address may hold as it is, less the two signs that mean something in HTML.
+  fileprivate var isInAddress: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+    case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "+"), UInt8(ascii: "!"), UInt8(ascii: "*"),
+      UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ","), UInt8(ascii: "%"), UInt8(ascii: "#"), UInt8(ascii: "@"),
+      UInt8(ascii: "?"), UInt8(ascii: "="), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "$"),
+      UInt8(ascii: "~"):
+      true
+    default: false
+    }
   }
 }

@@ -7,8 +7,10 @@ import Primitives
 package struct Syntax: Sendable {
   package var hasTables = true
   package var hasFootnotes = true
+  /// Whether the text is known to be UTF-8, so that libcmark need not look (3 % of the time to load a portal).
+  package var isValidated = false
   /// Fragments that the page itself uses, and that no heading may get.
-  package var reservedIdentifiers: [String] = []
+  package var reservedIdentifiers: Set<String> = []
 
   package init() {}
 
@@ -34,7 +36,8 @@ extension Document {
     }
     if syntax.hasTables { source.delimiterRows = DelimiterRows(of: source) }
 
-    guard let root = Self.tree(of: source.text) else { return }
+    let validation = syntax.isValidated ? 0 : CMARK_OPT_VALIDATE_UTF8
+    guard let root = Self.tree(of: source.text, validation: validation) else { return }
     defer { cmark_node_free(root) }
     let cells = CellTree(tablesIn: root, source: source, footnotes: footnotes, report: &report)
     defer { cells?.free() }
@@ -46,10 +49,10 @@ extension Document {
 
   /// Gives a text to libcmark, which puts U+FFFD where it is no UTF-8, and without the second option forgets to count the lines
   /// in a code span. The caller frees the tree; nil for no text at all.
-  static func tree(of text: ArraySlice<UInt8>) -> OpaquePointer? {
+  static func tree(of text: ArraySlice<UInt8>, validation: Int32 = CMARK_OPT_VALIDATE_UTF8) -> OpaquePointer? {
     text.withUnsafeBytes { bytes in
       guard let start = bytes.baseAddress, !bytes.isEmpty else { return nil }
-      return cmark_parse_document(start.assumingMemoryBound(to: CChar.self), bytes.count, CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_SOURCEPOS)
+      return cmark_parse_document(start.assumingMemoryBound(to: CChar.self), bytes.count, validation | CMARK_OPT_SOURCEPOS)
     }
   }
 }

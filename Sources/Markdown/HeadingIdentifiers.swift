@@ -4,24 +4,30 @@ import Primitives
 /// Gives each heading a fragment of its own: `kosten`, `kosten-2`, `kosten-3`.
 /// A note can never have the same one, because its fragment has an underscore (`voetnoot_1`), which no slug has.
 struct HeadingIdentifiers {
-  private var used: Set<String>
+  /// Of the page and of other texts on it; shared, so that a page of many texts does not copy it for each.
+  private let reserved: Set<String>
+  private var used: Set<String> = []
   private var next: [String: Int] = [:]
 
-  init(reserved: [String]) {
-    used = Set(reserved)
+  init(reserved: Set<String>) {
+    self.reserved = reserved
   }
 
   mutating func identifier(for text: String) -> String {
     let slug = Slug.make(from: text)
     let base = slug.isEmpty ? "kop" : slug
     var identifier = base
-    if used.insert(identifier).inserted { return identifier }
+    if take(identifier) { return identifier }
     var number = next[base] ?? 2
     repeat {
       identifier = "\(base)-\(number)"
       number += 1
-    } while !used.insert(identifier).inserted
+    } while !take(identifier)
     next[base] = number
     return identifier
+  }
+
+  private mutating func take(_ identifier: String) -> Bool {
+    !reserved.contains(identifier) && used.insert(identifier).inserted
   }
 }

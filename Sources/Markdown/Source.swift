@@ -61,10 +61,13 @@ struct Source {
   /// The place of a byte, with its column in characters.
   func place(line: Int, offset: Int) -> Place {
     let range = self.line(line)
+    return place(line: line, behind: text[range.clamped(to: range.lowerBound..<max(range.lowerBound, offset))].characterCount)
+  }
+
+  /// The place behind so many characters of a line.
+  func place(line: Int, behind characters: Int) -> Place {
     let shift = line <= moved.count ? moved[line - 1].shift : 0
-    return Place(
-      file, line: fileLine(line),
-      column: text[range.clamped(to: range.lowerBound..<max(range.lowerBound, offset))].characterCount + shift + 1)
+    return Place(file, line: fileLine(line), column: characters + shift + 1)
   }
 
   private func fileLine(_ line: Int) -> Int {

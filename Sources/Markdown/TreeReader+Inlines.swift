@@ -94,7 +94,7 @@ extension TreeReader {
     }
   }
 
-  private func link(_ kind: Document.Link.Kind, _ node: OpaquePointer, in leaf: Leaf, marks: String) -> Document.Link {
+  private mutating func link(_ kind: Document.Link.Kind, _ node: OpaquePointer, in leaf: Leaf, marks: String) -> Document.Link {
     Document.Link(
       kind: kind, destination: cmark_node_get_url(node).map { String(cString: $0) } ?? "",
       title: cmark_node_get_title(node).map { String(cString: $0) } ?? "", place: place(of: node, in: leaf, marks: marks))
@@ -106,7 +106,7 @@ extension TreeReader {
   ///
   /// libcmark's column is right on the first line of a block only: on the next ones it forgets the marks of quotes and lists.
   /// Where the mark is not found at the place that follows, the column is left out: better none than a wrong one.
-  func place(of node: OpaquePointer, in leaf: Leaf, marks: String) -> Place {
+  mutating func place(of node: OpaquePointer, in leaf: Leaf, marks: String) -> Place {
     var line = Int(cmark_node_get_start_line(node))
     // A link over two lines is said to begin on the last; its text knows better.
     if let child = cmark_node_first_child(node), case let first = Int(cmark_node_get_start_line(child)), first > 0 {
@@ -119,7 +119,7 @@ extension TreeReader {
     let (sourceLine, offset) = origin(line: line, column: column, in: leaf)
     let range = source.line(sourceLine)
     guard range.contains(offset), marks.utf8.contains(source.text[offset]) else { return source.place(line: sourceLine) }
-    return source.place(line: sourceLine, offset: offset)
+    return place(line: sourceLine, offset: offset)
   }
 
   /// `<https://x.nl>` as it is written, for a link that is. Its column counts from the wrong place in libcmark.
@@ -138,6 +138,8 @@ extension TreeReader {
   private func place(of text: Bytes, on line: Int, in leaf: Leaf) -> Place? {
     let sourceLine = origin(line: line, column: 1, in: leaf).line
     let range = source.line(sourceLine)
+    // A line that no editor shows: better no column than a look at the whole line for each of its addresses.
+    guard range.count <= 4_000 else { return nil }
     let found = range.filter { source.text[$0] == text[0] && source.text[$0..<range.upperBound].starts(with: text) }
     return found.count == 1 ? source.place(line: sourceLine, offset: found[0]) : nil
   }

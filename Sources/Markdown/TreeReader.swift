@@ -20,8 +20,10 @@ struct TreeReader {
   let mayHaveUnknownNotes: Bool
   var previousHeadingLevel = 1
   private var isTooDeep = false
+  /// The last place that was asked for, so that a line with many links is counted once and not from its start for each.
+  private var known = (line: 0, offset: 0, characters: 0)
 
-  init(source: Source, footnotes: Footnotes, cells: CellTree?, reserved: [String]) {
+  init(source: Source, footnotes: Footnotes, cells: CellTree?, reserved: Set<String>) {
     self.source = source
     self.footnotes = footnotes
     self.cells = cells
@@ -76,6 +78,14 @@ extension TreeReader {
   mutating func open(_ kind: Node.Kind) -> Int {
     document.nodes.append(Node(kind: kind, end: document.nodes.count + 1))
     return document.nodes.count - 1
+  }
+
+  /// The place of a byte of a line of the source.
+  mutating func place(line: Int, offset: Int) -> Place {
+    if known.line != line || known.offset > offset { known = (line, source.line(line).lowerBound, 0) }
+    known.characters += source.text[known.offset..<offset].characterCount
+    known.offset = offset
+    return source.place(line: line, behind: known.characters)
   }
 
   mutating func close(_ index: Int) {

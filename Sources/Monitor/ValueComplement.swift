@@ -14,8 +14,9 @@ struct ValueComplement {
 
   struct Value: Equatable {
     var area: Int
-    var year: SchoolYear
-    var indicator: String
+    /// Places in the sorted lists of years and indicators.
+    var year: Int
+    var indicator: Int
     /// Nil where it is not known: such a value is as its source gives it.
     var pupils: Int?
     /// Whether the source hides it.

@@ -13,12 +13,12 @@ struct ValueSource {
 
   func figures(of ref: Ref<Dataset>, tables: [Table], report: inout Report) -> Figures {
     var rows: [Row] = []
-    var seen: Set<Key> = []
-    for table in tables { rows += self.rows(of: table, seen: &seen, report: &report) }
-    let years = Array(Set(rows.map(\.key.year))).sorted()
-    let names = Array(Set(rows.map(\.key.indicator))).sorted()
-    let yearPosition = Dictionary(uniqueKeysWithValues: zip(years, years.indices))
-    let namePosition = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
+    var found = Found()
+    for table in tables { self.read(table, into: &rows, &found, report: &report) }
+    let years = found.years.names.sorted()
+    let names = found.indicators.names.sorted()
+    let yearPosition = found.years.names.map { year in years.firstIndex(of: year) ?? 0 }
+    let namePosition = found.indicators.names.map { name in names.firstIndex(of: name) ?? 0 }
 
     var figures = Figures(
       dataset: ref, indicators: names.map { Indicator(id: $0, name: $0, reading: nil, unit: .number, decimals: 2) }, years: years,
@@ -29,12 +29,12 @@ struct ValueSource {
     let secrets = complement.secrets(
       rows.map { row in
         .init(
-          area: row.key.area, year: row.key.year, indicator: row.key.indicator, pupils: row.pupils,
+          area: row.key.area, year: yearPosition[row.key.year], indicator: namePosition[row.key.indicator], pupils: row.pupils,
           isMasked: row.cell == .withheld(.masked) || row.cell == .withheld(.smallCell))
       })
     var hidesPupils = [Bool](repeating: false, count: figures.populations.count)
     for (row, isSecret) in zip(rows, secrets) {
-      guard let year = yearPosition[row.key.year], let name = namePosition[row.key.indicator] else { continue }
+      let (year, name) = (yearPosition[row.key.year], namePosition[row.key.indicator])
       let place = row.key.area * years.count + year
       let isHidden = isSecret && row.cell != .withheld(.masked)
       figures.cells[name * areas.all.count * years.count + place] = isHidden ? .withheld(.smallCell) : row.cell
@@ -45,10 +45,31 @@ struct ValueSource {
     return figures
   }
 
+  /// By number: the year and the indicator as places in what was found.
   private struct Key: Hashable {
     var area: Int
-    var year: SchoolYear
-    var indicator: String
+    var year: Int
+    var indicator: Int
+  }
+
+  /// What the tables of a dataset have in common.
+  private struct Found {
+    var years = Numbering<SchoolYear>()
+    var indicators = Numbering<String>()
+    var keys: Set<Key> = []
+  }
+
+  /// Gives each name a number, in the order in which they are first met.
+  private struct Numbering<Name: Hashable> {
+    private(set) var names: [Name] = []
+    private var numbers: [Name: Int] = [:]
+
+    mutating func number(of name: Name) -> Int {
+      if let number = numbers[name] { return number }
+      numbers[name] = names.count
+      names.append(name)
+      return names.count - 1
+    }
   }
 
   private struct Row {
@@ -60,23 +81,24 @@ struct ValueSource {
 }
 
 extension ValueSource {
-  private func rows(of table: Table, seen: inout Set<Key>, report: inout Report) -> [Row] {
+  private func read(_ table: Table, into rows: inout [Row], _ found: inout Found, report: inout Report) {
     let place = AreaYearColumns(table, area: columns.area, year: columns.year, known: areas, acceptsFormer: false, report: &report)
     let indicator = table.column(columns.indicator, report: &report)
     let value = table.column(columns.value, report: &report)
-    guard let place, let indicator, let value else { return [] }
+    guard let place, let indicator, let value else { return }
     let values = table.numbers(in: value, report: &report)
     let lowers = optional(columns.lower, of: table, report: &report)
     let uppers = optional(columns.upper, of: table, report: &report)
     let pupils = optional(columns.pupils, of: table, .notNegative, report: &report)
     let (names, nameOfRow) = table.categories(in: indicator)
+    let indicators = names.map { found.indicators.number(of: $0) }
 
     var findings = Findings(file: table.file)
-    var rows: [Row] = []
+    rows.reserveCapacity(rows.count + table.rowCount)
     for row in 0..<table.rowCount {
       guard let area = place.areas[row], let year = place.years[row] else { continue }
-      let key = Key(area: area, year: year, indicator: names[nameOfRow[row]])
-      guard seen.insert(key).inserted else {
+      let key = Key(area: area, year: found.years.number(of: year), indicator: indicators[nameOfRow[row]])
+      guard found.keys.insert(key).inserted else {
         findings.error(
           "monitor.dubbel", line: table.line(ofRow: row),
           "een indicator staat voor een gebied en schooljaar één keer in de tabel, en deze staat er al",
@@ -88,7 +110,6 @@ extension ValueSource {
       rows.append(Row(key: key, cell: cell, pupils: count))
     }
     findings.write(to: &report)
-    return rows
   }
 
   /// A value that rests on too few pupils is hidden, as is what the source hides.

@@ -33,7 +33,7 @@ package struct PhraseTable: Sendable {
         var word = Bytes(bytes[..<end])
         word[0] = start
         lengths[Int(start)] |= 1 << UInt64(min(end, 63))
-        entries[Self.hash(word[...]), default: []].append(Entry(bytes: [start] + bytes.dropFirst(), phrase: index))
+        entries[stableHash(word[...]), default: []].append(Entry(bytes: [start] + bytes.dropFirst(), phrase: index))
       }
     }
     for hash in entries.keys { entries[hash]?.sort { ($1.bytes.count, $0.phrase) < ($0.bytes.count, $1.phrase) } }
@@ -65,7 +65,7 @@ extension PhraseTable {
   }
 
   private func match(at start: Int, wordEnd: Int, in text: ArraySlice<UInt8>) -> Match? {
-    guard let candidates = entries[Self.hash(text[start..<wordEnd])] else { return nil }
+    guard let candidates = entries[stableHash(text[start..<wordEnd])] else { return nil }
     for candidate in candidates {
       let end = start + candidate.bytes.count
       guard end <= text.endIndex, text[start..<end].elementsEqual(candidate.bytes), Self.isEnd(end, of: text) else { continue }
@@ -78,13 +78,6 @@ extension PhraseTable {
     guard end < text.endIndex else { return true }
     if text[end].isInWord { return false }
     return !(text[end] == UInt8(ascii: "-") && end + 1 < text.endIndex && text[end + 1].isInWord)
-  }
-
-  /// FNV-1a, 64 bits (http://www.isthe.com/chongo/tech/comp/fnv/).
-  private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return hash
   }
 }
 

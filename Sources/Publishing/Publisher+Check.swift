@@ -54,6 +54,8 @@ extension Publisher {
     _ index: Int, of plan: SitePlan, _ map: SiteMap, _ buffer: inout Bytes
   ) -> (facts: PageFacts, failure: Diagnostic?) {
     let page = plan.pages[index]
+    // Nothing can be wrong with what is only figures or drawing, and it links to nothing.
+    guard page.hasTemplate else { return (PageFacts(of: [], page: index, in: map), nil) }
     do throws(RenderFailure) {
       try plan.render(page, into: &buffer)
       return (PageFacts(of: page.isHTML ? buffer : [], page: index, in: map), nil)

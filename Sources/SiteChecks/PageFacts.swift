@@ -16,47 +16,68 @@ package struct PageFacts: Sendable {
   private(set) var fragments: [Fragment] = []
   /// Addresses on this site that nothing answers.
   private(set) var broken: [String] = []
-  private(set) var ids: Set<String> = []
+  /// Hashes of the ids that the page has.
+  private var ids: Set<UInt64> = []
   /// Addresses on other sites, as the page has them.
   package private(set) var external: [String] = []
 
   /// Reads the attributes `href`, `src` and `id` of our own HTML, which always has them in double quotes.
   package init(of html: Bytes, page: Int, in map: SiteMap) {
-    var seen: Set<Int32> = []
     html.withUnsafeBufferPointer { bytes in
+      var ownFragments: [UnsafeBufferPointer<UInt8>] = []
       Self.forEachAttribute(bytes) { name, value in
         if name == .id {
-          ids.insert(String(decoding: value, as: UTF8.self))
+          ids.insert(stableHash(value))
         } else {
-          add(value, page: Int32(page), map, &seen)
+          add(value, page: Int32(page), map, &ownFragments)
         }
       }
+      // Most fragments are of the page itself, and right: no text is made of those.
+      for id in ownFragments where !ids.contains(stableHash(id)) {
+        fragments.append(Fragment(page: Int32(page), id: String(decoding: id, as: UTF8.self)))
+      }
     }
-    targets = seen.sorted()
+    targets.sort()
+    targets = targets.indices.lazy.filter { [targets] in $0 == 0 || targets[$0] != targets[$0 - 1] }.map { [targets] in targets[$0] }
   }
 
-  private mutating func add(_ address: Slice<UnsafeBufferPointer<UInt8>>, page: Int32, _ map: SiteMap, _ seen: inout Set<Int32>) {
-    let hash = address.firstIndex(of: UInt8(ascii: "#")) ?? address.endIndex
-    let path = address[..<hash].prefix { $0 != UInt8(ascii: "?") }
-    var target = page
-    if !path.isEmpty {
-      guard path.first == UInt8(ascii: "/"), !path.starts(with: "//".utf8) else {
-        if path.starts(with: "https://".utf8) || path.starts(with: "http://".utf8) {
-          external.append(
-            String(decoding: address[..<hash], as: UTF8.self).split(separator: "&amp;", omittingEmptySubsequences: false).joined(
-              separator: "&"))
-        }
-        return
-      }
-      switch map.local(path).map(map.target) ?? .nothing {
-      case .page(let index): target = index
-      case .file: return
-      case .nothing: return broken.append(String(decoding: address, as: UTF8.self))
-      }
-      seen.insert(target)
+  func hasPart(_ id: String) -> Bool { ids.contains(stableHash(id)) }
+
+  private mutating func add(
+    _ address: UnsafeBufferPointer<UInt8>, page: Int32, _ map: SiteMap, _ ownFragments: inout [UnsafeBufferPointer<UInt8>]
+  ) {
+    let hash = Self.position(of: UInt8(ascii: "#"), in: address)
+    let end = Self.position(of: UInt8(ascii: "?"), in: UnsafeBufferPointer(rebasing: address[..<hash]))
+    let path = UnsafeBufferPointer(rebasing: address[..<end])
+    let id = UnsafeBufferPointer(rebasing: address[hash...].dropFirst())
+    if path.isEmpty {
+      if !id.isEmpty { ownFragments.append(id) }
+      return
     }
-    let id = address[hash...].dropFirst()
-    if !id.isEmpty { fragments.append(Fragment(page: target, id: String(decoding: id, as: UTF8.self))) }
+    guard path.first == UInt8(ascii: "/"), !path.starts(with: "//".utf8) else {
+      if path.starts(with: "https://".utf8) || path.starts(with: "http://".utf8) {
+        addExternal(UnsafeBufferPointer(rebasing: address[..<hash]))
+      }
+      return
+    }
+    switch map.target(ofLink: path) {
+    case .page(let index):
+      targets.append(index)
+      if !id.isEmpty { fragments.append(Fragment(page: index, id: String(decoding: id, as: UTF8.self))) }
+    case .file: return
+    case .nothing: broken.append(String(decoding: address, as: UTF8.self))
+    }
+  }
+
+  /// The first place of a byte, or the end.
+  private static func position(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    guard let base = bytes.baseAddress, let found = memchr(base, Int32(byte), bytes.count) else { return bytes.count }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
+  private mutating func addExternal(_ address: UnsafeBufferPointer<UInt8>) {
+    external.append(
+      String(decoding: address, as: UTF8.self).split(separator: "&amp;", omittingEmptySubsequences: false).joined(separator: "&"))
   }
 }
 
@@ -65,8 +86,7 @@ extension PageFacts {
     case link, id
   }
 
-  private static func forEachAttribute(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (Attribute, Slice<UnsafeBufferPointer<UInt8>>) -> Void)
-  {
+  private static func forEachAttribute(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (Attribute, UnsafeBufferPointer<UInt8>) -> Void) {
     guard let base = bytes.baseAddress else { return }
     var index = 0
     while let sign = memchr(base + index, Int32(UInt8(ascii: "=")), bytes.count - index) {
@@ -76,7 +96,7 @@ extension PageFacts {
       let start = index + 1
       guard let quote = memchr(base + start, Int32(UInt8(ascii: "\"")), bytes.count - start) else { return }
       let end = UnsafeRawPointer(quote) - UnsafeRawPointer(base)
-      body(attribute, bytes[start..<end])
+      body(attribute, UnsafeBufferPointer(rebasing: bytes[start..<end]))
       index = end + 1
     }
   }

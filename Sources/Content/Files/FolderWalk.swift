@@ -64,11 +64,11 @@ private struct FolderWalk {
   }
 
   private mutating func visit(_ path: String) {
-    let place = Place(root + "/" + path)
+    let full = root + "/" + path
     var status = stat()
-    guard lstat(root + "/" + path, &status) == 0 else {
+    guard lstat(full, &status) == 0 else {
       report.error(
-        "bestand.lezen", at: place, "een bestand van de inhoud kan gelezen worden: \(FileReading.reason(errno))",
+        "bestand.lezen", at: Place(full), "een bestand van de inhoud kan gelezen worden: \(FileReading.reason(errno))",
         remedy: "kijk of het bestand er nog is en of u het mag lezen")
       return
     }
@@ -76,17 +76,17 @@ private struct FolderWalk {
     case S_IFDIR: list(path)
     case S_IFREG where status.st_size > Self.limit(of: path):
       report.error(
-        "bestand.te-groot", at: place,
+        "bestand.te-groot", at: Place(full),
         "een bestand van deze soort is hooguit \(Self.limit(of: path) / 1_000_000) MB groot, niet \(Int(status.st_size) / 1_000_000) MB",
         remedy: "maak het bestand kleiner of verdeel het")
     case S_IFREG: files.append(.init(path: path, size: Int(status.st_size), stamp: .init(status)))
     case S_IFLNK:
       report.error(
-        "bestand.koppeling", at: place, "de inhoud bestaat uit echte bestanden, niet uit symbolische koppelingen",
+        "bestand.koppeling", at: Place(full), "de inhoud bestaat uit echte bestanden, niet uit symbolische koppelingen",
         remedy: "zet een kopie van het bestand op deze plaats")
     default:
       report.error(
-        "bestand.soort", at: place, "de inhoud bestaat uit gewone bestanden en mappen", remedy: "haal dit bestand weg")
+        "bestand.soort", at: Place(full), "de inhoud bestaat uit gewone bestanden en mappen", remedy: "haal dit bestand weg")
     }
   }
 

@@ -36,7 +36,7 @@ struct Inventory {
         report.add(Diagnostic(severity, error.identifier, at: Place(tree.displayName(of: file.path)), error.summary, remedy: error.remedy))
       }
     }
-    articles.sort { Self.order($0) < Self.order($1) }
+    articles = articles.map { (order: Self.order($0), file: $0) }.sorted { $0.order < $1.order }.map(\.file)
     datasets.sort { $0.slug < $1.slug }
     checkTranslations(tree, &report)
     checkDatasets(tree, &report)

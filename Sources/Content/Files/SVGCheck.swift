@@ -12,7 +12,7 @@ enum SVGCheck {
 
   static func run(_ bytes: Bytes, file: String, _ report: inout Report) {
     guard TextCheck.isText(bytes, file: file, &report) else { return }
-    var lines = LineCounter(bytes)
+    var lines = PlaceCounter(bytes)
     var isDrawing = false
     if let offset = firstDeclaration(in: bytes) {
       report.error(
@@ -38,7 +38,8 @@ enum SVGCheck {
       if local.hasPrefix("on") { return "het kenmerk '\(name)'" }
       if local == "style" { return "het kenmerk 'style'" }
       if local == "href" || local == "src", !value.hasPrefix("#") { return "verwijzing naar buiten ('\(Scope.shortened(value))')" }
-      if let start = value.lowercased().firstRange(of: "url("),
+      // Few values have brackets, and looking for a text in a text is slow.
+      if value.utf8.contains(UInt8(ascii: "(")), let start = value.lowercased().firstRange(of: "url("),
         !value[start.upperBound...].drop(while: { $0 == "'" || $0 == "\"" || $0 == " " }).hasPrefix("#")
       {
         return "verwijzing naar buiten ('\(Scope.shortened(value))')"
@@ -59,25 +60,5 @@ enum SVGCheck {
       index += 1
     }
     return nil
-  }
-}
-
-/// Line numbers of rising offsets, without starting again for each.
-struct LineCounter {
-  private let bytes: Bytes
-  private var offset = 0
-  private var line = 1
-
-  init(_ bytes: Bytes) {
-    self.bytes = bytes
-  }
-
-  mutating func line(of target: Int) -> Int {
-    if target < offset { (offset, line) = (0, 1) }
-    while offset < target {
-      if bytes[offset] == 0x0A { line += 1 }
-      offset += 1
-    }
-    return line
   }
 }

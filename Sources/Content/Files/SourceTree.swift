@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Diagnostics
+import Glibc
 import Primitives
 
 /// The files of a content folder, listed once, and the one door through which they are read.
@@ -44,8 +45,20 @@ package struct SourceTree: Sendable {
 
   package init(name: String, files: [File], contents: @escaping @Sendable (String) -> ReadResult) {
     self.name = name
-    self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.files = files.sorted { Self.precedes($0.path, $1.path) }
     self.contents = contents
+  }
+
+  /// By bytes, as `lexicographicallyPrecedes` does twenty times as slowly.
+  private static func precedes(_ one: String, _ other: String) -> Bool {
+    var (one, other) = (one, other)
+    return one.withUTF8 { one in
+      other.withUTF8 { other in
+        guard let a = one.baseAddress, let b = other.baseAddress else { return one.count < other.count }
+        let order = memcmp(a, b, min(one.count, other.count))
+        return order != 0 ? order < 0 : one.count < other.count
+      }
+    }
   }
 
   /// A tree in memory, for tests and for what is not saved yet: path → bytes.
@@ -78,7 +91,9 @@ extension SourceTree {
 extension SourceTree {
   /// Hidden files, and what editors and systems leave behind: `.git`, `fiche.md~`, `4913` (which Vim writes to see whether it can).
   package static func isSkipped(_ name: String) -> Bool {
-    name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("#") || name.hasPrefix("~$")
+    // Nearly all names.
+    if name.hasSuffix(".md"), name.utf8.first.map({ (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }) ?? false { return false }
+    return name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("#") || name.hasPrefix("~$")
       || [".swp", ".swx", ".bak", ".orig", ".tmp", ".rej"].contains { name.hasSuffix($0) }
       || ["Thumbs.db", "desktop.ini", "4913"].contains(name)
   }

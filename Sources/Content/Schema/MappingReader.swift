@@ -24,7 +24,7 @@ struct MappingReader {
 
   /// The value of a key. A missing or empty key is an error only where it is required, and then says what it is for.
   func read<Value>(_ key: Key<Value>, _ scope: inout Scope) -> Value? {
-    guard let pair = pairs.first(where: { $0.key == key.name }), !pair.value.isEmpty else {
+    guard let pair = pairs.first(where: { $0.isNamed(key.name) }), !pair.value.isEmpty else {
       if key.isRequired, !misspelt.contains(key.name) { reportMissing(key.description, &scope) }
       return nil
     }
@@ -32,12 +32,12 @@ struct MappingReader {
   }
 
   func has(_ name: String) -> Bool {
-    pairs.contains { $0.key == name && !$0.value.isEmpty }
+    pairs.contains { $0.isNamed(name) && !$0.value.isEmpty }
   }
 
   /// Where the value of a key stands, or else the mapping.
   func mark(of name: String) -> YAMLMark {
-    pairs.first { $0.key == name }?.value.mark ?? mark
+    pairs.first { $0.isNamed(name) }?.value.mark ?? mark
   }
 }
 

@@ -79,25 +79,30 @@ enum RelativePath {
     path.reserveCapacity(source.utf8.count + link.utf8.count)
     path.append(source)
     path.dropLastPart()
-    var rest = link.utf8[...]
-    while !rest.isEmpty {
-      let part = rest.prefix { $0 != UInt8(ascii: "/") }
-      rest = rest[part.endIndex...].dropFirst()
-      if part.isEmpty || part.elementsEqual(".".utf8) { continue }
-      if part.elementsEqual("..".utf8) {
-        guard !path.isEmpty else { return nil }
-        path.dropLastPart()
-      } else {
-        if !path.isEmpty { path.append(UInt8(ascii: "/")) }
-        path.append(contentsOf: part)
+    var link = link
+    let isInside = link.withUTF8 { link in
+      var rest = link[...]
+      while !rest.isEmpty {
+        let part = rest.prefix { $0 != UInt8(ascii: "/") }
+        rest = rest[part.endIndex...].dropFirst()
+        if part.allSatisfy({ $0 == UInt8(ascii: ".") }), part.count <= 2 {
+          guard part.count == 2 else { continue }
+          guard !path.isEmpty else { return false }
+          path.dropLastPart()
+        } else {
+          if !path.isEmpty { path.append(UInt8(ascii: "/")) }
+          path.append(contentsOf: UnsafeBufferPointer(rebasing: part))
+        }
       }
+      return true
     }
-    return String(decoding: path, as: UTF8.self)
+    return isInside ? String(decoding: path, as: UTF8.self) : nil
   }
 
   /// `%20` and the like as the bytes that they stand for; nil where the result is no text.
-  static func decoded(_ link: some StringProtocol) -> String? {
-    guard link.utf8.contains(UInt8(ascii: "%")) else { return String(link) }
+  static func decoded(_ link: String) -> String? {
+    var link = link
+    guard link.withUTF8({ $0.contains(UInt8(ascii: "%")) }) else { return link }
     var bytes: Bytes = []
     var rest = link.utf8[...]
     while let byte = rest.popFirst() {

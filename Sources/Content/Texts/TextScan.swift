@@ -10,6 +10,7 @@ struct TextScan {
   private let file: String
   private let spelling: AreaSpelling
   private var facts: [TextFact] = []
+  private var places: PlaceCounter
 
   static func facts(in bytes: Bytes, file: String, spelling: AreaSpelling) -> [TextFact] {
     var scan = TextScan(bytes: bytes, file: file, spelling: spelling)
@@ -21,6 +22,7 @@ struct TextScan {
     self.bytes = bytes
     self.file = file
     self.spelling = spelling
+    places = PlaceCounter(bytes)
   }
 }
 
@@ -42,10 +44,7 @@ extension TextScan {
 
   private mutating func add(_ kind: TextFact.Kind, _ range: Range<Int>) {
     let text = String(decoding: bytes[range], as: UTF8.self)
-    let lines = bytes[..<range.lowerBound]
-    let start = lines.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    let line = 1 + lines.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
-    let column = String(decoding: bytes[start..<range.lowerBound], as: UTF8.self).count + 1
+    let (line, column) = places.place(of: range.lowerBound)
     // An address that is its own link stands there twice; it is one finding.
     if let last = facts.last, last.text == text, last.place.line == line { return }
     facts.append(TextFact(kind: kind, text: text, place: Place(file, line: line, column: column)))
@@ -119,7 +118,14 @@ extension UInt8 {
   }
 
   /// Behind such a byte something is a part of a longer word, number or address.
-  var joinsWords: Bool { isWordByte || "./,-_=%#&?+@".utf8.contains(self) }
+  var joinsWords: Bool {
+    switch self {
+    case UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "="),
+      UInt8(ascii: "%"), UInt8(ascii: "#"), UInt8(ascii: "&"), UInt8(ascii: "?"), UInt8(ascii: "+"), UInt8(ascii: "@"):
+      true
+    default: isWordByte
+    }
+  }
 
   /// `@`, `+`, a digit or a capital.
   fileprivate var beginsFact: Bool {

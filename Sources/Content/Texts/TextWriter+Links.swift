@@ -76,14 +76,18 @@ struct LinkParts {
   var hasScheme: Bool
 
   init(_ destination: String) {
-    let bytes = destination.utf8
-    let hash = bytes.firstIndex(of: UInt8(ascii: "#"))
-    let beforeHash = destination[..<(hash ?? destination.endIndex)]
-    let query = beforeHash.utf8.firstIndex(of: UInt8(ascii: "?"))
-    path = String(beforeHash[..<(query ?? beforeHash.endIndex)])
-    fragment = hash.flatMap { RelativePath.decoded(destination[bytes.index(after: $0)...]) }
-    let colon = path.utf8.firstIndex(of: UInt8(ascii: ":"))
-    let slash = path.utf8.firstIndex(of: UInt8(ascii: "/"))
-    hasScheme = path.hasPrefix("//") || colon.map { colon in slash.map { colon < $0 } ?? true } ?? false
+    var text = destination
+    (path, fragment, hasScheme) = text.withUTF8 { bytes in
+      let hash = bytes.firstIndex(of: UInt8(ascii: "#")) ?? bytes.endIndex
+      let query = bytes[..<hash].firstIndex(of: UInt8(ascii: "?")) ?? hash
+      let path = UnsafeBufferPointer(rebasing: bytes[..<query])
+      let fragment = hash < bytes.endIndex ? String(decoding: bytes[(hash + 1)...], as: UTF8.self) : nil
+      let sign = path.firstIndex { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") }
+      let isForeign = path.count > 1 && path[0] == UInt8(ascii: "/") && path[1] == UInt8(ascii: "/")
+      return (
+        String(decoding: path, as: UTF8.self), fragment.flatMap { RelativePath.decoded($0) },
+        isForeign || sign.map { path[$0] == UInt8(ascii: ":") } ?? false
+      )
+    }
   }
 }

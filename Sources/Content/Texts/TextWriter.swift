@@ -39,9 +39,11 @@ final class TextWriter {
   var ownFragments: [(fragment: String, place: Place)] = []
   /// How many tables of the text have rows of their own, for their names.
   var tableCount = 0
+  /// Fragments of the page so far; made for texts with texts in them.
+  private lazy var usedFragments = Self.reserved.union(text.fragments)
 
   /// Fragments that the pages themselves use.
-  private static let reserved = ["inhoud"]
+  private static let reserved: Set<String> = ["inhoud"]
 
   private init(path: String, language: Language?, context: TextContext) {
     self.path = path
@@ -66,6 +68,7 @@ extension TextWriter {
     var html: Bytes = []
     var syntax = Syntax()
     syntax.reservedIdentifiers = Self.reserved
+    syntax.isValidated = true
     let document = Document(parsing: body, file: file, firstLine: firstLine, syntax: syntax, report: &report)
     text.fragments = document.headings.map(\.id)
     document.writeHTML(into: &html, options: options { [self] in writeFence($0, &$1, &$2) }, report: &report)
@@ -81,9 +84,12 @@ extension TextWriter {
   func writeInner(_ literal: ArraySlice<UInt8>, firstLine: Int, into html: inout Bytes, _ report: inout Report) {
     var syntax = Syntax()
     syntax.hasFootnotes = false
-    syntax.reservedIdentifiers = Self.reserved + text.fragments
+    syntax.reservedIdentifiers = usedFragments
     let document = Document(parsing: literal, file: file, firstLine: firstLine, syntax: syntax, report: &report)
     text.fragments += document.headings.map(\.id)
+    // Without a second owner the set grows where it is.
+    syntax.reservedIdentifiers = []
+    usedFragments.formUnion(document.headings.lazy.map(\.id))
     document.writeHTML(into: &html, options: options { _, _, _ in false }, report: &report)
     noteLinks(of: document)
   }

@@ -18,6 +18,9 @@ struct YAMLPair: Sendable {
   var key: String
   var keyMark: YAMLMark
   var value: YAMLValue
+
+  /// Unequal texts of unequal length, nearly all of those that are compared, are told apart without looking at their letters.
+  func isNamed(_ name: String) -> Bool { key.utf8.count == name.utf8.count && key == name }
 }
 
 /// A position in the YAML text itself: lines and columns count from 1, columns in Unicode scalars, as libyaml counts.

@@ -18,6 +18,8 @@ package struct TextFormat {
 
   package func text(of report: Report) -> String {
     var file: (name: String, lines: [String])?
+    // Many findings may lie on one long line, which is cut into characters once.
+    var line: (place: Place, characters: [Character])?
     let sorted = report.sorted
     // A line with what may be about a person must not spread to the logs of a CI, whatever else is wrong with it.
     let hidden = Set(sorted.filter { $0.identifier.hasPrefix("persoon.") }.map { Place($0.location.file, line: $0.location.line) })
@@ -25,8 +27,9 @@ package struct TextFormat {
       if file?.name != diagnostic.location.file {
         file = (diagnostic.location.file, Self.lines(of: source(diagnostic.location.file) ?? []))
       }
-      let isHidden = hidden.contains(Place(diagnostic.location.file, line: diagnostic.location.line))
-      return text(of: diagnostic, in: isHidden ? [] : file?.lines ?? [])
+      let place = Place(diagnostic.location.file, line: diagnostic.location.line)
+      if line?.place != place { line = (place, hidden.contains(place) ? [] : Self.characters(of: place, in: file?.lines ?? [])) }
+      return text(of: diagnostic, line: line?.characters ?? [])
     }.joined()
   }
 }
@@ -38,15 +41,20 @@ extension TextFormat {
     }
   }
 
-  private func text(of diagnostic: Diagnostic, in lines: [String]) -> String {
+  private static func characters(of place: Place, in lines: [String]) -> [Character] {
+    guard let line = place.line, lines.indices.contains(line - 1) else { return [] }
+    return lines[line - 1].map { $0 == "\t" ? " " : $0 }
+  }
+
+  private func text(of diagnostic: Diagnostic, line characters: [Character]) -> String {
     let word = coloured(style.word(diagnostic.severity), diagnostic.severity)
     let head = "\(diagnostic.location): \(word): \(diagnostic.summary) [\(diagnostic.identifier)]\n"
-    guard let line = diagnostic.location.line, lines.indices.contains(line - 1), !lines[line - 1].isEmpty else {
+    guard let line = diagnostic.location.line, !characters.isEmpty else {
       return head + "  = \(diagnostic.remedy)\n"
     }
     let number = String(line)
     let margin = String(repeating: " ", count: number.count)
-    let (excerpt, caret) = Self.excerpt(of: lines[line - 1], column: diagnostic.location.column)
+    let (excerpt, caret) = Self.excerpt(of: characters, column: diagnostic.location.column)
     return head + "  \(number) | \(excerpt)\n  \(margin) | \(caret)\(diagnostic.remedy)\n"
   }
 
@@ -63,9 +71,8 @@ extension TextFormat {
   }
 
   /// The part of the line that fits a terminal, and the white space and caret that go under it (`= ` without a column).
-  private static func excerpt(of line: String, column: Int?) -> (line: String, caret: String) {
+  private static func excerpt(of characters: [Character], column: Int?) -> (line: String, caret: String) {
     let width = 100
-    let characters = Array(line.map { $0 == "\t" ? " " : $0 })
     guard let column, column >= 1, column <= characters.count + 1 else {
       return (characters.count > width ? String(characters.prefix(width)) + "…" : String(characters), "= ")
     }

@@ -112,6 +112,7 @@ extension Site {
     bytes.append("@page{@top-left{content:\(Self.cssText(portal.settings.title))}}\n")
     // The cover has neither head nor number.
     bytes.append("@page :first{@top-left{content:\"\"}@bottom-right{content:\"\"}}\n")
+    guard shelf.isMade(booklet) else { return }
     for ref in shelf.fiches(of: booklet) {
       let page = "f" + String(ref.index)
       let title = Self.cssText(Words.shortened(portal[ref].article.title, to: 60))

@@ -25,6 +25,9 @@ package struct PlannedPage: Sendable {
 
   package var isHTML: Bool { path.hasSuffix(".html") }
 
+  /// Whether a template makes it, so that it can fail.
+  package var hasTemplate: Bool { isHTML || content == .file(.epub) }
+
   /// The file that answers an address: `/a/` → `a/index.html`, `/a.csv` → `a.csv`, `/a` → `a/index.html`.
   static func path(of address: String) -> String {
     let path = String(address.dropFirst())

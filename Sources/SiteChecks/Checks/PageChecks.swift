@@ -10,7 +10,7 @@ extension SiteChecks {
     var pagesByAddress: [String: [Int]] = [:]
     for (index, page) in facts.enumerated() {
       for address in page.broken { pagesByAddress[address, default: []].append(index) }
-      for fragment in page.fragments where !facts[Int(fragment.page)].ids.contains(fragment.id) {
+      for fragment in page.fragments where !facts[Int(fragment.page)].hasPart(fragment.id) {
         // Without a page to read there are no ids to know.
         guard map.pages[Int(fragment.page)].isHTML else { continue }
         pagesByAddress[map.pages[Int(fragment.page)].address + "#" + fragment.id, default: []].append(index)

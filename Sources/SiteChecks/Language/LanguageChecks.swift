@@ -104,22 +104,19 @@ extension LanguageChecks {
 
 /// What was found in one file, and what was said already.
 struct LanguageReader {
-  let source: Bytes
-  let file: String
+  private let file: String
+  private var places: PlaceCounter
   var breaches: [LanguageChecks.Breach] = []
   var words: Set<Int> = []
   var abbreviations: Set<Bytes> = []
 
   init(source: Bytes, file: String) {
-    self.source = source
     self.file = file
+    places = PlaceCounter(source)
   }
 
   mutating func add(_ rule: Rule, at index: Int, of text: ReadableText, _ summary: String, remedy: String? = nil) {
-    let offset = text.offsets[index]
-    let start = source[..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    let line = 1 + source[..<start].count { $0 == 0x0A }
-    let column = String(decoding: source[start..<offset], as: UTF8.self).count + 1
+    let (line, column) = places.place(of: text.offset(of: index))
     breaches.append(.init(rule: rule, place: Place(file, line: line, column: column), summary: summary, remedy: remedy))
   }
 }
@@ -152,6 +149,7 @@ enum Abbreviations {
 
   /// From two to six capitals, maybe in two parts; no Roman number and no grade (`AA`).
   private static func isAbbreviation(_ word: ArraySlice<UInt8>) -> Bool {
+    guard word.count >= 2, word.count <= 11, word.first.map({ (0x41...0x5A).contains($0) }) ?? false else { return false }
     let letters = word.filter { $0 != UInt8(ascii: "-") }
     guard (2...6).contains(letters.count), letters.allSatisfy({ (0x41...0x5A).contains($0) }) else { return false }
     return !letters.allSatisfy { "IVXLCDM".utf8.contains($0) } && !letters.allSatisfy { $0 == letters[0] }

@@ -13,8 +13,22 @@ struct ReadableText {
 
   var kind: Kind
   var bytes: Bytes = []
-  /// Of each byte, its place in the file.
-  var offsets: [Int] = []
+  /// Where in `bytes` each piece begins that stands together in the file, and where in the file.
+  private var pieces: [(start: Int, offset: Int)] = []
+
+  init(kind: Kind) {
+    self.kind = kind
+  }
+
+  /// The place of a byte in the file.
+  func offset(of index: Int) -> Int {
+    var (low, high) = (0, pieces.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if pieces[middle].start <= index { low = middle } else { high = middle }
+    }
+    return pieces.isEmpty ? 0 : pieces[low].offset + index - pieces[low].start
+  }
 
   /// Adds a line, or a part of one, of the source.
   mutating func add(_ range: Range<Int>, of source: Bytes) {
@@ -40,15 +54,27 @@ struct ReadableText {
         }
       case UInt8(ascii: "<"): index = Self.end(of: UInt8(ascii: ">"), in: source, from: index, to: range.upperBound)
       default:
-        append(source[index], at: index)
-        index += 1
+        let end = source[(index + 1)..<range.upperBound].firstIndex(where: Self.isMark) ?? range.upperBound
+        pieces.append((bytes.count, index))
+        bytes += source[index..<end]
+        index = end
       }
     }
   }
 
+  /// What a case above looks at.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "\\"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "!"),
+      UInt8(ascii: "]"), UInt8(ascii: "<"):
+      true
+    default: false
+    }
+  }
+
   private mutating func append(_ byte: UInt8, at offset: Int) {
+    pieces.append((bytes.count, offset))
     bytes.append(byte)
-    offsets.append(offset)
   }
 
   /// Behind the next of these bytes, or the end.

@@ -42,6 +42,11 @@ struct Sentence {
   private static func endOfWord(from start: Int, in text: Bytes) -> Int {
     var end = start + 1
     while end < text.count {
+      // Nearly all bytes; 0xE2 may begin a mark.
+      if text[end].isInWord, text[end] != 0xE2 {
+        end += 1
+        continue
+      }
       let joins = end + 1 < text.count && text[end + 1].isInWord && "-'.,".utf8.contains(text[end])
       // A point or comma joins only digits: 1.234,5.
       let isNumber = text[end - 1].isASCIIDigit && joins && text[end + 1].isASCIIDigit
@@ -74,8 +79,12 @@ struct Sentence {
 extension Sentence {
   /// A form of `worden` with a past participle: `wordt verdeeld`, `werden aangewezen`. A guess: Dutch has more forms than this.
   func isPassive(in text: Bytes) -> Bool {
-    guard words.contains(where: { word in Self.auxiliaries.contains { text[word].elementsEqual($0.utf8) } }) else { return false }
+    guard words.contains(where: { text[$0.lowerBound] | 0x20 == UInt8(ascii: "w") && Self.isAuxiliary(text[$0]) }) else { return false }
     return words.contains { Self.isParticiple(text[$0]) }
+  }
+
+  private static func isAuxiliary(_ word: ArraySlice<UInt8>) -> Bool {
+    (4...6).contains(word.count) && auxiliaries.contains { word.elementsEqual($0.utf8) }
   }
 
   private static let auxiliaries = ["wordt", "worden", "werd", "werden", "Wordt", "Worden", "Werd", "Werden"]
