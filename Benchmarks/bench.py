@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Measures `portaal build`: the real site, a synthetic corpus beside the Hugo site that does the same work, a million schools, and drawing charts.
+"""Measures `portaal build`: the real site, a synthetic corpus beside the Hugo site that does the same work, a million schools, and drawing charts;
+and what an editor waits for in `portaal serve`, beside `hugo server` (preview.py).
 
 usage: bench.py [--portaal .build/release/portaal] [--sizes 1000,10000] [--rounds 5] [--json FILE] [--markdown FILE]
 
@@ -10,6 +11,8 @@ All run alternately, so that a busy moment of the machine hits each. Shown: the 
 peak memory of the whole process. "one change" is a second build after a change in one fiche.
 """
 import argparse, datetime, json, os, pathlib, platform, random, shutil, statistics, subprocess, sys, tempfile, time
+
+import preview
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared" / "bench"
@@ -89,6 +92,10 @@ def measure_corpus(portaal, hugo, limit, size, rounds, work):
     shutil.rmtree(work / "limit-output", ignore_errors=True)
     result = {name: medians(values) for name, values in samples.items() if values}
     result["files"] = {"portaal": count_files(work / f"ours-{size}"), "hugo": count_files(theirs_output)}
+    result["preview"] = {
+        "portaal serve": preview.portaal(portaal, site, ROOT / "Templates", 3 * rounds),
+        "hugo server": preview.hugo(SHARED / "run-hugo", hugo, corpus, work, 3 * rounds),
+    }
     for path in (corpus, site, work / f"ours-{size}", theirs_output):
         shutil.rmtree(path, ignore_errors=True)
     return result
@@ -181,6 +188,16 @@ def table(results):
     return "\n".join(lines)
 
 
+def preview_table(sites):
+    lines = ["| from saving a fiche to its new page | median | slowest | CPU | first page | peak memory |", "| --- | --- | --- | --- | --- | --- |"]
+    for name, result in sites.items():
+        for program, m in result.get("preview", {}).items():
+            lines.append(
+                f"| {name}, {program} | {1000 * m['edit']:.0f} ms | {1000 * m['slowest']:.0f} ms | {1000 * m['cpu']:.0f} ms "
+                f"| {m['first page']:.2f} s | {m['memory']:.0f} MB |")
+    return "\n".join(lines) + "\n\n" if len(lines) > 2 else ""
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--portaal", default=str(ROOT / ".build/release/portaal"))
@@ -209,7 +226,7 @@ def main():
         results["monitor"] = measure_monitor(portaal, options.rounds, work)
     results["charts"] = measure_charts()
     text = f"Machine: {results['machine']}; {results['date']}; Hugo {results.get('hugo', 'not measured')}.\n\n"
-    text += f"{table(results)}\n\n{monitor_table(results['monitor'])}\n\n{charts_table(results['charts'])}\n"
+    text += f"{table(results)}\n\n{preview_table(results['sites'])}{monitor_table(results['monitor'])}\n\n{charts_table(results['charts'])}\n"
     print(text)
     if options.json:
         pathlib.Path(options.json).write_text(json.dumps(results, indent=2) + "\n")
