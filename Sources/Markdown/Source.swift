@@ -54,13 +54,16 @@ struct Source {
     return start..<line.upperBound
   }
 
+  private static let lastColumn = 10_000
+
   func place(line: Int) -> Place {
     Place(file, line: fileLine(line))
   }
 
-  /// The place of a byte, with its column in characters.
+  /// The place of a byte, with its column in characters; without one so far on a line that counting would take longer than it helps.
   func place(line: Int, offset: Int) -> Place {
     let range = self.line(line)
+    guard offset - range.lowerBound <= Self.lastColumn else { return place(line: line) }
     let shift = line <= moved.count ? moved[line - 1].shift : 0
     return Place(
       file, line: fileLine(line),

@@ -59,6 +59,7 @@ struct Site: Sendable {
       snippets = try makeSnippets()
     } catch {
       report.add(error.diagnostic)
+      snippets = Snippets(blankFor: portal)
     }
   }
 }
