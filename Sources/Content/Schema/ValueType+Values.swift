@@ -92,10 +92,10 @@ extension ValueType {
       description, remedy: remedy, example: "[\(element.example)]", shape: .list(element.shape, atLeast: minimum)
     ) { value, spot, scope in
       guard case .list(let items) = value.content, items.count >= minimum else {
-        let single = Scope.text(value).map(Scope.shortened) ?? ""
-        let isWrong = if case .choice(let words) = element.shape { !words.contains(single) } else { single.isEmpty }
-        scope.reject(
-          value, spot, description, remedy: "schrijf [\(isWrong ? element.example : single)], of elk deel op een eigen regel met '- ' ervoor")
+        var single = Scope.text(value).map(Scope.shortened) ?? ""
+        if case .choice(let words) = element.shape, !words.contains(single) { single = "" }
+        let inside = single.isEmpty ? element.example : single
+        scope.reject(value, spot, description, remedy: "schrijf [\(inside)], of elk deel op een eigen regel met '- ' ervoor")
         return nil
       }
       let item = Spot(key: spot.key, isItem: true)
