@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Measures `portaal build`: the real site, a synthetic corpus beside the Hugo site that does the same work, a million schools, and drawing charts.
+"""Measures `portaal build`: the real site, a synthetic corpus beside the Hugo site that does the same work, a million schools, and drawing charts;
+and what an editor waits for in `portaal serve`, beside `hugo server` (preview.py).
 
 usage: bench.py [--portaal .build/release/portaal] [--static FILE] [--sizes 1000,10000] [--rounds 5] [--bad-input] [--json FILE] [--markdown FILE]
 
@@ -11,7 +12,7 @@ peak memory of the whole process. "one change" is a second build after a change 
 """
 import argparse, datetime, json, os, pathlib, platform, random, shutil, statistics, subprocess, sys, tempfile, time
 
-import bad_input, make_corpus
+import bad_input, make_corpus, preview
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared" / "bench"
@@ -109,6 +110,9 @@ def measure_corpus(portaal, hugo, limit, size, rounds, work):
     result = {name: medians(values) for name, values in samples.items() if values}
     result["files"] = {"portaal": count_files(output)} | ({"hugo": count_files(theirs)} if hugo else {})
     result["large files"] = large_files(output)
+    result["preview"] = {"portaal serve": preview.portaal(portaal, site, ROOT / "Templates", 3 * rounds)}
+    if hugo:
+        result["preview"]["hugo server"] = preview.hugo(SHARED / "run-hugo", hugo, corpus, work, 3 * rounds)
     for path in (corpus, site, output, part, theirs, copied):
         shutil.rmtree(path, ignore_errors=True)
     return result
@@ -232,6 +236,16 @@ def remarks(results):
     return "\n".join(lines)
 
 
+def preview_table(sites):
+    lines = ["| from saving a fiche to its new page | median | slowest | CPU | first page | peak memory |", "| --- | --- | --- | --- | --- | --- |"]
+    for name, result in sites.items():
+        for program, m in result.get("preview", {}).items():
+            lines.append(
+                f"| {name}, {program} | {1000 * m['edit']:.0f} ms | {1000 * m['slowest']:.0f} ms | {1000 * m['cpu']:.0f} ms "
+                f"| {m['first page']:.2f} s | {m['memory']:.0f} MB |")
+    return "\n".join(lines) if len(lines) > 2 else ""
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--portaal", default=str(ROOT / ".build/release/portaal"))
@@ -266,7 +280,10 @@ def main():
         results["monitor"] = measure_monitor(portaal, options.rounds, work)
     results["charts"] = measure_charts()
     text = f"Machine: {results['machine']}; {results['date']}; Hugo {results.get('hugo', 'not measured')}.\n\n"
-    parts = [table(results), remarks(results), program_table(results["program"]), monitor_table(results["monitor"]), charts_table(results["charts"])]
+    parts = [
+        table(results), remarks(results), preview_table(results["sites"]), program_table(results["program"]), monitor_table(results["monitor"]),
+        charts_table(results["charts"]),
+    ]
     if "bad input" in results:
         parts.append(bad_input.table(results["bad input"]))
     text += "\n\n".join(part for part in parts if part) + "\n"

@@ -34,6 +34,9 @@ package struct ReportStyle: Sendable {
   /// `Wat te doen: kies 1 … 5`
   func whatToDo(_ remedy: String) -> String { (language == .english ? "What to do: " : "Wat te doen: ") + remedy }
 
+  /// After the hundredth message of one rule in a file.
+  var more: String { language == .english ? "the same more often" : "hetzelfde nog vaker" }
+
   /// The last lines of a report for people: where the rules are explained.
   func footer(of diagnostics: [Diagnostic]) -> String {
     guard let rulesAddress, let first = diagnostics.first else { return "" }
@@ -43,19 +46,24 @@ package struct ReportStyle: Sendable {
 }
 
 extension Report {
-  /// The findings in the words of their rules in English. What is particular to a finding, the parts between quotation marks, stays as it is:
+  /// The findings in English: the message itself where there is a pattern for it, or else the words of its rule, with what is particular to
+  /// the finding, the parts between quotation marks.
   ///
-  ///     'kosten' is een getal van 1 tot en met 5, niet 'hoog'   →   'kosten' has a value of the type that it asks for ('kosten', 'hoog')
+  ///     'kosten' is een getal van 1 tot en met 5, niet 'hoog'   →   'kosten' must be a number from 1 to 5, not 'hoog'
+  ///     de tabel past niet bij 'maat'                           →   A table fits its measure ('maat')
   package func inEnglish(_ rules: [Rule]) -> Report {
     let words = Dictionary(rules.map { ($0.identifier, $0.english) }, uniquingKeysWith: { first, _ in first })
+    let phrases = EnglishPhrases()
     var result = Report()
     for var diagnostic in diagnostics {
-      if let english = words[diagnostic.identifier] ?? nil {
+      let rule = words[diagnostic.identifier] ?? nil
+      if let english = phrases.sentence(diagnostic.summary) {
+        diagnostic.summary = english
+      } else if let rule {
         let data = Self.quoted(in: diagnostic.summary)
-        diagnostic.summary = english.title + (data.isEmpty ? "" : " (\(data.joined(separator: ", ")))")
-        let suggestion = diagnostic.remedy.hasPrefix("bedoelde u ") ? Self.quoted(in: diagnostic.remedy).first : nil
-        diagnostic.remedy = suggestion.map { "did you mean \($0)?" } ?? english.remedy
+        diagnostic.summary = rule.title + (data.isEmpty ? "" : " (\(data.joined(separator: ", ")))")
       }
+      if let remedy = phrases.remedy(diagnostic.remedy) ?? rule?.remedy { diagnostic.remedy = remedy }
       result.add(diagnostic)
     }
     return result

@@ -17,8 +17,8 @@ package enum EditorFiles {
   package static var fixed: [File] {
     let schemas = ContentSchema.all.compactMap { content -> File? in
       switch content.form {
-      case .block, .translation: return nil
-      case .head, .items, .file: break
+      case .block: return nil
+      case .head, .translation, .items, .file: break
       }
       return File(path: ".vscode/schemas/\(content.name).json", bytes: IndentedJSON.bytes(JSONSchema.schema(of: content)))
     }

@@ -54,13 +54,16 @@ struct Source {
     return start..<line.upperBound
   }
 
+  private static let lastColumn = 10_000
+
   func place(line: Int) -> Place {
     Place(file, line: fileLine(line))
   }
 
-  /// The place of a byte, with its column in characters.
+  /// The place of a byte, with its column in characters; without one so far on a line that counting would take longer than it helps.
   func place(line: Int, offset: Int) -> Place {
     let range = self.line(line)
+    guard offset - range.lowerBound <= Self.lastColumn else { return place(line: line) }
     return place(line: line, behind: text[range.clamped(to: range.lowerBound..<max(range.lowerBound, offset))].characterCount)
   }
 

@@ -51,6 +51,11 @@ extension TableSource {
         alignments: delimiterCells.map { alignment(source.text[$0]) }, rows: rows)
       if let underline { table.take(underline: underline, content: content(underline), source: source) }
       table.reportRows(source: source, report: &report)
+      if let empty = header.cells.firstIndex(where: \.isEmpty) {
+        report.warning(
+          "markdown.kolomkop", at: source.place(line: header.line), "elke kolom van een tabel heeft een kop, en kolom \(empty + 1) niet",
+          remedy: "schrijf in de kop wat er in die kolom staat")
+      }
       return table
     }
     if let mismatch { Self.report(mismatch: mismatch, source: source, report: &report) }

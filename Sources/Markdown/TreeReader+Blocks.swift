@@ -58,10 +58,23 @@ extension TreeReader {
     if beginsWithDefinition(leaf), let last = cmark_node_last_child(node) {
       leaf.definitionLines = max(0, leaf.lastLine - Int(cmark_node_get_end_line(last)))
     }
+    if case .paragraph = kind, !isCell { reportGluedHeading(leaf) }
     let index = open(kind)
     readInlines(of: node, in: leaf, depth: depth + 1)
     close(index)
     if mayHaveUnknownNotes { reportUnknownNotes(in: index..<document.nodes.count, of: leaf) }
+  }
+
+  /// `##Kop`: without a space it is a paragraph, and its author sees two signs where a heading was meant.
+  private mutating func reportGluedHeading(_ leaf: Leaf) {
+    let line = source.line(leaf.line)
+    let content = source.text[line].dropFirst(leaf.column - 1)
+    let marks = content.prefix { $0 == UInt8(ascii: "#") }.count
+    guard (2...6).contains(marks), let next = content.dropFirst(marks).first, next != 0x20, next != 0x09 else { return }
+    report.warning(
+      "markdown.kop", at: source.place(line: leaf.line, offset: line.lowerBound + leaf.column - 1),
+      "achter de # van een kop staat een spatie",
+      remedy: "zet een spatie achter \(String(repeating: "#", count: marks))")
   }
 
   /// `[naam]: adres` before the first sentence of a paragraph.

@@ -64,11 +64,11 @@ extension PreviewNews {
   fileprivate var text: String {
     let (seconds, attoseconds) = duration.components
     let milliseconds = Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000)
-    if edition.report.hasErrors {
+    if let problems = edition.problems {
       let shown = edition.plan == nil ? "de fouten" : "de laatste goede versie"
-      return edition.text + "De website toont \(shown) (\(milliseconds) ms).\n"
+      return problems + "De website toont \(shown) (\(milliseconds) ms).\n"
     }
-    return (isWhole ? edition.text : "") + (isWhole ? "Alles klaar" : "Pagina bijgewerkt") + " in \(milliseconds) ms.\n"
+    return (isWhole ? edition.remarks : "") + (isWhole ? "Alles klaar" : "Pagina bijgewerkt") + " in \(milliseconds) ms.\n"
   }
 }
 

@@ -45,7 +45,8 @@ func write(_ bytes: Bytes, to file: Int32) -> Bool {
 
 /// The bytes of a file that a diagnostic quotes; nil where it cannot be read.
 func readForExcerpt(_ path: String) -> [UInt8]? {
-  let file = open(path, O_RDONLY | O_CLOEXEC)
+  // Without waiting: a pipe in the content folder would wait for a writer for ever.
+  let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
   guard file >= 0 else { return nil }
   defer { close(file) }
   var status = stat()

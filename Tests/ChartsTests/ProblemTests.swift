@@ -9,6 +9,8 @@ import Testing
     #expect(spec.problems.filter(\.isError).isEmpty)
   }
 
+  private static let oneArea = MapGeometry(areas: [.init(code: "GM1", rings: [[0, 0, 1, 0, 1, 1, 0, 0]])])
+
   private static func spec(_ kind: ChartSpec.Kind, _ values: [ChartValue], categories: [String] = ["a", "b"], series: Int = 1) -> ChartSpec
   {
     ChartSpec(
@@ -31,6 +33,14 @@ import Testing
     ),
     (
       spec(.line, [.value(1), .value(2)], series: 9), "grafiek.reeksen", "een grafiek heeft ten hoogste 8 reeksen; hier zijn het er 9"
+    ),
+    (
+      spec(.bars, (1...61).map { .value(Double($0)) }, categories: (1...61).map { "c\($0)" }), "grafiek.lang",
+      "een grafiek met 61 staven is niet meer te overzien"
+    ),
+    (
+      spec(.choropleth(AreaMap(Self.oneArea, codes: ["GM1", "GM2"])), [.value(1), .value(2)]), "grafiek.gebied",
+      "gebied 'b' (GM2) staat niet in het kaartbestand"
     ),
   ])
   func namesWhatIsWrong(spec: ChartSpec, identifier: String, summary: String) {

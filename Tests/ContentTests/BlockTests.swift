@@ -94,7 +94,10 @@ import Testing
       "grafeik", "x",
       "7:1: waarschuwing: een blok heet grafiek, kaart, kerncijfer, tabel, let-op, voorbeeld; 'grafeik' wordt als code getoond [blok.onbekend] = bedoelde u 'grafiek'?"
     ),
-    ("let-op", " ", "7:1: fout: een blok 'let-op' heeft tekst [let-op.leeg] = schrijf de tekst tussen de hekjes, of haal het blok weg"),
+    (
+      "let-op", " ",
+      "7:1: fout: een blok 'let-op' heeft tekst [let-op.leeg] = schrijf de tekst tussen de twee regels met ```, of haal het blok weg"
+    ),
     (
       "let-op", "[A](weg.md)",
       "8:1: fout: een link wijst naar een bestand dat bestaat; 'paginas/weg.md' is er niet [link.bestand] = kijk de naam na, of maak het bestand"

@@ -23,7 +23,7 @@ import Testing
     ),
     (
       "themas/x.txt",
-      "themas/x.txt: waarschuwing: in 'themas/' staan alleen teksten waarvan de naam op .md eindigt [bestand.plaats] = haal het bestand weg, of zet het in de map waar het hoort"
+      "themas/x.txt: waarschuwing: in 'themas/' staan alleen teksten waarvan de naam op .md eindigt [bestand.plaats] = noem het 'x.md'"
     ),
     ("fiches/x.md", "fiches/x.md: fout: een tekst in 'fiches/' staat in fiches/<soort>/<naam>.md [bestand.plaats] = verplaats het bestand"),
     (
@@ -159,7 +159,7 @@ import Testing
       report.sorted.map { "\($0.location.file.dropFirst(root.count)) \($0.summary) [\($0.identifier)]" } == [
         "/themas/c.md de inhoud bestaat uit echte bestanden, niet uit symbolische koppelingen [bestand.koppeling]",
         "/themas/d.md de inhoud bestaat uit gewone bestanden en mappen [bestand.soort]",
-        "/themas/groot.md een bestand van deze soort is hooguit 5 MB groot, niet 6 MB [bestand.te-groot]",
+        "/themas/groot.md een bestand van deze soort is hooguit 5 MB groot, niet 6,0 MB [bestand.te-groot]",
       ])
     #expect(tree.read("themas/a.md", &report) == Bytes("x".utf8))
     unlink(root + "/themas/a.md")

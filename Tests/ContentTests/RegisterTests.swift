@@ -51,7 +51,7 @@ import Testing
     (
       "toezeggingen.yml", "- { id: Brief 1, titel: T, wie: W, status: open }",
       [
-        ":1:9: fout: 'id' is een naam van kleine letters, cijfers en streepjes, niet 'Brief 1' [toezegging.id] = schrijf bijvoorbeeld 'cbs-achterstandsscores-2019'"
+        ":1:9: fout: 'id' is een naam van kleine letters, cijfers en streepjes, niet 'Brief 1' [toezegging.id] = schrijf 'brief-1'"
       ]
     ),
     (

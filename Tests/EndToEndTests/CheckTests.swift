@@ -142,7 +142,7 @@ import Testing
     let run = try Site(Self.broken).portaal(["check", "--language", "en"])
     #expect(run.code == 1)
     #expect(
-      run.output.contains("stuk.md:5:9: error: 'status' has a value of the type that it asks for ('status', 'loopend') [fiche.status]"))
+      run.output.contains("stuk.md:5:9: error: 'status' must be idee, gepland, lopend, afgerond or gestopt, not 'loopend' [fiche.status]"))
     #expect(run.output.contains("^ did you mean 'lopend'?"))
     #expect(run.output.contains("1 error in "))
     #expect(try Site(Self.broken).portaal(["check", "--language", "fr"]).code == 64)

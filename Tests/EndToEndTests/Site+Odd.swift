@@ -3,7 +3,8 @@ import Foundation
 
 extension Site {
   /// Writes a file as its head says: `-- x.md [utf-16] --`, `[latin-1]`, `[crlf]`, `[bytes]` (`\x00` is a byte), `[repeat 10000]`,
-  /// `[repeat-inside 10000]` (the part between two bars) or `[symlink /etc]`.
+  /// `[repeat-inside 10000]` (the part between two bars), `[symlink /etc]`,
+  /// `[fifo]`, `[unreadable]`, `[gone]` (removed), `[append]` or `[line partners:]` (in place of the line that begins so).
   func writeAsSaid(_ text: String, to head: String) throws {
     guard head.hasSuffix("]"), let open = head.lastIndex(of: "[") else { return try write(text, to: head) }
     let path = head[..<open].trimmingCharacters(in: .whitespaces)
@@ -22,9 +23,20 @@ extension Site {
       let file = root.appendingPathComponent(path)
       try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try FileManager.default.createSymbolicLink(atPath: file.path, withDestinationPath: words[1])
+    case "fifo": _ = mkfifo(root.appendingPathComponent(path).path, 0o644)
+    case "unreadable":
+      try write(text, to: path)
+      try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: root.appendingPathComponent(path).path)
+    case "gone": try remove(path)
+    case "append": try write(read(path) + text, to: path)
+    case "line":
+      let lines = try read(path).components(separatedBy: "\n").map { $0.hasPrefix(words[1]) ? String(text.dropLast()) : $0 }
+      try write(lines.joined(separator: "\n"), to: path)
     default: throw CocoaError(.fileWriteUnknown)
     }
   }
+
+  private func read(_ path: String) throws -> String { try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8) }
 
   private static func withBytes(_ text: String) -> Data {
     var parts = text.components(separatedBy: "\\x")

@@ -66,7 +66,7 @@ final class Site {
     return files
   }
 
-  private static func files(in text: String) -> [(path: String, text: String)] {
+  static func files(in text: String) -> [(path: String, text: String)] {
     var files: [(path: String, text: String)] = []
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.hasPrefix("-- "), line.hasSuffix(" --") {
@@ -103,19 +103,23 @@ extension Site {
     let program = Self.program.path
     let hasOwn = FileManager.default.fileExists(atPath: root.appendingPathComponent("Templates").path)
     let templates = hasOwn ? [] : ["--templates", Self.package.appendingPathComponent("Templates").path]
-    let words = ["build", "check"].contains(arguments.first) ? arguments + templates : arguments
+    let takesTemplates = ["build", "check"].contains(arguments.first) && !arguments.contains("--templates")
+    let words = takesTemplates ? arguments + templates : arguments
     process.executableURL = URL(fileURLWithPath: "/bin/bash")
     process.arguments = ["-c", prefix + "exec \"$0\" \"$@\"", program] + words
     process.currentDirectoryURL = root
     process.environment = ["PATH": "/usr/bin:/bin", "SOURCE_DATE_EPOCH": "1795219200"].merging(environment) { $1 }
-    let (output, errors) = (Pipe(), Pipe())
+    let output = Pipe()
     process.standardOutput = output
-    process.standardError = errors
+    // A file, because two pipes that are read one after the other stall a program that complains at length.
+    let complaints = FileManager.default.temporaryDirectory.appendingPathComponent("portaal-errors-" + UUID().uuidString)
+    try Data().write(to: complaints)
+    defer { try? FileManager.default.removeItem(at: complaints) }
+    process.standardError = try FileHandle(forWritingTo: complaints)
     try process.run()
-    // The texts are far smaller than a pipe, so reading one after the other cannot stall the program.
     let said = output.fileHandleForReading.readDataToEndOfFile()
-    let complained = errors.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
+    let complained = try Data(contentsOf: complaints)
     return Run(
       code: process.terminationReason == .uncaughtSignal ? -process.terminationStatus : process.terminationStatus,
       output: String(decoding: said, as: UTF8.self), errors: String(decoding: complained, as: UTF8.self))

@@ -33,7 +33,7 @@ import Testing
     let site = try await TestSite()
     try site.edit(TestSite.fiche, "status: lopend", "status: loopend")
     _ = try await site.get(TestSite.page, until: "fiche.status")
-    let text = await site.preview.edition.text
+    let text = try #require(await site.preview.edition.problems)
     #expect(
       text == """
         \(site.root.path)/\(TestSite.fiche):5:9: fout: \(Self.message)

@@ -53,6 +53,7 @@ import Testing
     // Of these the second part is the noun of a name table, a column or the rule of a chart.
     let composed = [
       "verwijzing.", "gebied.", "grafiek.", "bestand.naam", "bestand.plaats", "portaal.regels", "verhuisd.oud", "verhuisd.nieuw",
+      "let-op.leeg", "voorbeeld.leeg", "moeilijk-woord.vorm",
     ]
     let keys = Set(RuleBook.keys.map(\.identifier))
     for rule in RuleBook.all where !keys.contains(rule.identifier) && !composed.contains(where: rule.identifier.hasPrefix) {

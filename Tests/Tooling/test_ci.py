@@ -18,6 +18,7 @@ import pytest
 from project import ROOT, read_yaml
 
 WORKFLOW = ROOT / ".github/workflows/site.yml"
+LINKS = ROOT / ".github/workflows/links.yml"
 GITLAB = ROOT / ".gitlab-ci.yml"
 DOCKERFILE = ROOT / "Dockerfile"
 BIN = Path(sys.executable).parent
@@ -32,7 +33,7 @@ def tool(*command):
 @pytest.mark.parametrize(
     ("schema", "files"),
     [
-        ("vendor.github-workflows", [".github/workflows/site.yml"]),
+        ("vendor.github-workflows", [".github/workflows/site.yml", ".github/workflows/links.yml"]),
         ("vendor.gitlab-ci", [".gitlab-ci.yml"]),
         ("vendor.github-issue-forms", sorted(str(p.relative_to(ROOT)) for p in (ROOT / ".github/ISSUE_TEMPLATE").glob("[0-9]*.yml"))),
         ("vendor.github-issue-config", [".github/ISSUE_TEMPLATE/config.yml"]),
@@ -50,12 +51,13 @@ def test_yaml_and_dockerfile_are_clean():
 
 def test_workflow_is_safe():
     """Among others: no text of a stranger in a command, no rights that are not used, no action that can change."""
-    tool("zizmor", "--offline", "--no-progress", WORKFLOW)
+    tool("zizmor", "--offline", "--no-progress", WORKFLOW, LINKS)
     text = WORKFLOW.read_text()
-    uses = re.findall(r"uses: (\S+)(.*)", text)
-    assert len(uses) == 5
+    uses = re.findall(r"uses: (\S+)(.*)", text + LINKS.read_text())
+    assert len(uses) == 7
     for action, comment in uses:
         assert re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40}", action) and re.fullmatch(r" # v\d+\.\d+\.\d+", comment), action
+    assert read_yaml(LINKS.read_text())["permissions"] == {}
     workflow = read_yaml(text)
     assert workflow["permissions"] == {}
     assert workflow["jobs"]["check"]["permissions"] == {"contents": "read"}
@@ -120,8 +122,8 @@ def test_every_package_is_one_of_debian():
         assert f"Package: {package}" in found.stdout, package
 
 
-def steps():
-    return read_yaml(WORKFLOW.read_text())["jobs"]["check"]["steps"]
+def steps(file=WORKFLOW, job="check"):
+    return read_yaml(file.read_text())["jobs"][job]["steps"]
 
 
 def test_github_commands(shell, project):
@@ -152,6 +154,33 @@ def gitlab_job(name):
     file = read_yaml(GITLAB.read_text())
     job = file[name]
     return file[job["extends"]]["before_script"] + job["script"]
+
+
+@pytest.fixture
+def web(project):
+    """The web as curl sees it: every page is there, and nothing outside this machine is asked."""
+    program = project.parent / "bin/curl"
+    program.write_text('#!/bin/sh\nprintf "200 "\n')
+    program.chmod(0o755)
+    yield
+    program.unlink()
+    (project / ".portaal-links.tsv").unlink(missing_ok=True)
+
+
+def link_commands(server):
+    if server == "gitlab":
+        return gitlab_job("links")
+    return [step["run"] for step in steps(LINKS, "links") if "run" in step and "if" not in step]
+
+
+@pytest.mark.parametrize("server", ["github", "gitlab"])
+def test_links_to_other_sites_are_checked(shell, project, web, server):
+    run = shell.run(link_commands(server), **VARIABLES)
+    assert run.returncode == 0, run.stdout + run.stderr
+    fiche = project / FICHE
+    fiche.write_text(fiche.read_text() + "\n[Een rapport](https://192.168.1.10/rapport)\n")
+    run = shell.run(link_commands(server), **VARIABLES)
+    assert run.returncode == 1 and "extern.eigen-netwerk" in run.stdout, run.stdout + run.stderr
 
 
 VARIABLES = {"CI_PROJECT_NAMESPACE": "coalitie", "CI_PAGES_DOMAIN": "pages.example", "CI_PROJECT_NAME": "portaal", "CI_JOB_ID": "7"}

@@ -48,8 +48,14 @@ def test_every_source_says_its_licence():
     skipped = {".build", ".venv", "Public", ".git", "node_modules"}
     files = [p for p in ROOT.rglob("*") if p.suffix in suffixes and not skipped & set(p.relative_to(ROOT).parts)]
     assert len(files) > 400
-    wrong = [str(p) for p in files if "SPDX-License-Identifier: Apache-2.0" not in "\n".join(p.read_text().splitlines()[:3])]
-    assert wrong == []
+    line = "SPDX-" + "License-Identifier: Apache-2.0"  # in two parts: a licence tool reads this file too
+    assert [str(p) for p in files if line not in "\n".join(p.read_text().splitlines()[:3])] == []
+
+
+def test_the_texts_of_the_licences_are_whole():
+    for name, end in (("CC-BY-4.0", "Creative Commons may be contacted at creativecommons.org."), ("CC0-1.0", "this CC0 or use of the Work.")):
+        text = (ROOT / f"LICENSES/{name}.txt").read_text()
+        assert len(text) > 6500 and text.rstrip().endswith(end), name
 
 
 def test_datasets_have_the_licence_that_reuse_says():

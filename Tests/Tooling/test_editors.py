@@ -37,6 +37,48 @@ def test_texts_of_the_site_have_the_shape_of_their_schema(folder):
     assert {p.name: found for p in files if (found := problems(HEADS[folder], head(p)))} == {}
 
 
+def test_translations_have_the_shape_of_their_schema():
+    files = [p for p in CONTENT.rglob("*.md") if "." in p.stem]
+    assert files
+    assert {p.name: found for p in files if (found := problems("vertaling", head(p)))} == {}
+
+
+# Each has a file of Tests/EndToEndTests/RuleExamples in which every key is wrong, and right once mended.
+EXAMPLES = {
+    "fiche": "fiche", "soort": "soort", "thema": "thema", "partner": "partner", "pagina": "pagina", "nieuws": "nieuws",
+    "agenda": "agenda", "gemeentetekst": "gemeentetekst", "vertaling": "vertaling", "begrip": "begrippen", "bron": "bronnen",
+    "toezegging": "toezeggingen", "regeling": "regelingen", "afspraak": "afspraken", "portaal": "portaal", "dataset": "dataset",
+}  # fmt: skip
+
+
+def test_every_schema_is_held_to_the_examples_of_the_rules():
+    assert {path.stem for path in SCHEMAS.glob("*.json")} - {"namen"} == set(EXAMPLES.values())
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_schema_and_check_agree(example):
+    """What the check says of each key of the first file in an example, the schema says too; and neither once it is mended."""
+    text = (ROOT / f"Tests/EndToEndTests/RuleExamples/{example}.txt").read_text()
+    site, expected = text.split("-- verwacht --\n")
+    path, lines = re.match(r"-- (.+) --\n((?:[ +-].*\n|-- (?!\S+/).*\n)*)", site).groups()
+    marked = [line for line in lines.splitlines() if not line.startswith("-- los")]
+    wrong, right = ("\n".join(line[1:] for line in marked if line[:1] in (" ", form)) for form in "-+")
+
+    def value(text):
+        return read_yaml(text.split("---")[1] if text.startswith("---") else text)
+
+    assert problems(EXAMPLES[example], value(right)) == []
+    found = problems(EXAMPLES[example], value(wrong))
+    schema = json.loads((SCHEMAS / f"{EXAMPLES[example]}.json").read_text())
+    keys = schema.get("properties") or schema["items"]["properties"]
+    # A schema does not count words, and does not know that an id occurs once.
+    said = set(re.findall(rf"\[{example}\.([a-z-]+)\]", expected)) & set(keys)
+    counted = {key for key in said if f"'{key}' is gewone tekst van hooguit" in expected and "woorden, niet van" in expected}
+    assert said
+    for key in said - counted:
+        assert any(key in problem.split(":")[0].split("/") or f"'{key}'" in problem for problem in found), (key, found)
+
+
 @pytest.mark.parametrize("name", REGISTERS + ["portaal"])
 def test_registers_and_settings_have_the_shape_of_their_schema(name):
     assert problems(name, read_yaml((CONTENT / f"{name}.yml").read_text()) or []) == []

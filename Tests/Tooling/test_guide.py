@@ -51,6 +51,8 @@ def test_the_first_fiche_of_the_guide_passes_the_check(content):
         ("[po]", "po", "een lijst van"),
         ("status: idee", "status:idee", "een regel is 'sleutel: waarde'"),
         ('"Samen naar een school in de wijk"', "Samen: naar een school", "een waarde met ': ' erin"),
+        ("status: idee", "  status: idee", "sleutels van één groep staan recht onder elkaar"),
+        ("[po]", "[po", "een lijst of groep tussen haken eindigt met"),
     ],
 )
 def test_the_messages_that_the_guide_promises(content, wrong, right, message):
@@ -59,6 +61,13 @@ def test_the_messages_that_the_guide_promises(content, wrong, right, message):
     run = check(content)
     assert run.returncode == 1
     assert message in run.stdout, run.stdout
+
+
+def test_a_heading_without_a_space_is_only_a_warning(content):
+    text = first_fiche().replace("## Hoe", "##Hoe", 1)
+    (content / "fiches/ouderinitiatieven/samen-naar-school.md").write_text(text)
+    run = check(content)
+    assert run.returncode == 0 and "achter de # van een kop staat een spatie" in run.stdout, run.stdout
 
 
 def test_the_lines_that_the_guide_offers_may_be_added(content):

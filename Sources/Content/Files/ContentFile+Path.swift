@@ -61,7 +61,10 @@ extension ContentFile {
   private static func article(_ kind: ArticleKind, parts: [String], path: String) throws(MisplacedFile) -> ArticleFile {
     let name = parts[parts.count - 1]
     guard name.hasSuffix(".md") else {
-      throw .place("in '\(kind.rawValue)/' staan alleen teksten waarvan de naam op .md eindigt", remedy: home(of: name, folder: nil))
+      let isText = [".txt", ".markdown", ".mdx"].first { name.lowercased().hasSuffix($0) }
+      throw .place(
+        "in '\(kind.rawValue)/' staan alleen teksten waarvan de naam op .md eindigt",
+        remedy: isText.map { "noem het '\(name.dropLast($0.count)).md'" } ?? home(of: name, folder: nil))
     }
     let depth = kind == .fiche ? 3 : 2
     guard parts.count == depth else {

@@ -5,15 +5,21 @@ import Tables
 
 extension ContentLoader {
   /// Everything that can be referred to. Names come from file names and ids alone, so that a broken file does not make
-  /// every reference to it wrong too.
+  /// every reference to it wrong too; a register that cannot be read at all does not either.
   func loadNames(_ inventory: Inventory, _ report: inout Report) -> (names: Names, sources: [Source]) {
-    let areas = loadAreas(inventory, &report)
+    var found = Report()
+    let areas = loadAreas(inventory, &found)
+    let knowsAreas = !(found.hasErrors && areas.municipalities.isEmpty)
+    report.add(contentsOf: found)
     // A source refers to nothing.
-    let sources = loadItems(.sources, SourceKeys.schema, inventory, Names(), &report, Source.init)
+    found = Report()
+    let sources = loadItems(.sources, SourceKeys.schema, inventory, Names(), &found, Source.init)
+    let knowsSources = !(found.hasErrors && sources.isEmpty)
+    report.add(contentsOf: found)
     let names = Names(
       kinds: inventory.articles(of: .kind).map(\.slug), themes: inventory.articles(of: .theme).map(\.slug),
       partners: inventory.articles(of: .partner).map(\.slug), sources: sources.map(\.id),
-      datasets: inventory.datasets.map(\.slug), areas: areas)
+      datasets: inventory.datasets.map(\.slug), areas: areas, knowsSources: knowsSources, knowsAreas: knowsAreas)
     return (names, sources)
   }
 

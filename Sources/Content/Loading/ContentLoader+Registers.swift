@@ -39,7 +39,12 @@ extension ContentLoader {
     var lines: [String: Int] = [:]
     var items: [(id: String, item: Item)] = []
     for value in values {
-      guard let keys = MappingReader(value, &scope), let id = keys.read(ItemKeys.id, &scope) else { continue }
+      guard let keys = MappingReader(value, &scope) else { continue }
+      guard let id = keys.read(ItemKeys.id, &scope) else {
+        // Without a name it is of no use, but what else is wrong with it is said in the same run.
+        _ = build("", keys, &scope)
+        continue
+      }
       let mark = keys.mark(of: ItemKeys.id.name)
       if let first = lines[id] {
         scope.error(

@@ -79,7 +79,8 @@ extension ValueType where Value == String {
   /// A web address or an e-mail address.
   fileprivate static var registration: ValueType {
     checked(
-      "een webadres dat met https:// begint, of een e-mailadres", remedy: "neem het adres over zonder 'mailto:'",
+      "een webadres dat met https:// begint, of een e-mailadres",
+      remedy: "schrijf alleen het adres, zonder 'mailto:'; zonder adres laat u de regel weg",
       example: "https://voorbeeld.example/aanmelden", shape: .pattern("^(https://|[^@ ]+@)")
     ) { WebAddress.isValid($0) || WebAddress.isEmail($0) }
   }

@@ -35,7 +35,8 @@ package struct ContentSchema: Sendable {
 
   private static let heads =
     ArticleKind.allCases.map { ContentSchema($0.schema.subject, .head(folder: $0.rawValue), $0.schema) }
-    + [ContentSchema(ArticleKeys.translation.subject, .translation, ArticleKeys.translation)]
+    // That of a fiche has the keys of all others.
+    + [ContentSchema(FicheKeys.translation.subject, .translation, FicheKeys.translation)]
 
   private static let registers = Register.allCases.map { register in
     ContentSchema(String(register.rawValue.dropLast(".yml".count)), .items(file: register.rawValue), register.schema)
@@ -46,9 +47,7 @@ package struct ContentSchema: Sendable {
     ContentSchema("dataset", .file("monitor/*/dataset.yml"), DatasetKeys.schema),
   ]
 
-  private static let blocks = [BlockKeys.chart, BlockKeys.map, BlockKeys.keyFigure, BlockKeys.table].map {
-    ContentSchema($0.subject, .block($0.subject), $0)
-  }
+  private static let blocks = Schema.blocks.map { ContentSchema($0.subject, .block($0.subject), $0) }
 }
 
 extension Register {

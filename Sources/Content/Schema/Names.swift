@@ -15,17 +15,21 @@ final class Names: Sendable {
   /// By slug, for the texts about a municipality.
   private let municipalities: NameTable<Area>
 
+  /// False where the file with the areas cannot be read: then no reference to one is wrong for certain.
+  let knowsAreas: Bool
+
   /// Each list in the order of the portal's list.
   init(
     kinds: [String] = [], themes: [String] = [], partners: [String] = [], sources: [String] = [], datasets: [String] = [],
-    areas: Areas = Areas(provinces: [], municipalities: [])
+    areas: Areas = Areas(provinces: [], municipalities: []), knowsSources: Bool = true, knowsAreas: Bool = true
   ) {
     self.kinds = NameTable(kinds, noun: "soort", home: "een soort is een bestand in 'soorten'")
     self.themes = NameTable(themes, noun: "thema", home: "een thema is een bestand in 'themas'")
     self.partners = NameTable(partners, noun: "partner", home: "een partner is een bestand in 'partners'")
-    self.sources = NameTable(sources, noun: "bron", home: "een bron is een regel met een id in 'bronnen.yml'")
+    self.sources = NameTable(sources, noun: "bron", home: "een bron is een regel met een id in 'bronnen.yml'", isKnown: knowsSources)
     self.datasets = NameTable(datasets, noun: "dataset", home: "een dataset is een map in 'monitor'")
     self.areas = areas
+    self.knowsAreas = knowsAreas
     municipalities = NameTable(areas.all[areas.municipalities].map(\.slug), noun: "gemeente", home: "")
   }
 
@@ -41,9 +45,12 @@ struct NameTable<Thing>: Sendable {
   /// `een thema is een bestand in 'themas'`
   let home: String
   let names: [String]
+  /// False where the file with the names cannot be read: then no reference is wrong for certain.
+  let isKnown: Bool
   private let refs: [String: Ref<Thing>]
 
-  init(_ names: [String], noun: String, home: String) {
+  init(_ names: [String], noun: String, home: String, isKnown: Bool = true) {
+    self.isKnown = isKnown
     self.noun = noun
     self.home = home
     self.names = names

@@ -14,4 +14,13 @@ extension Schema {
   package static let registers = [
     TermKeys.schema, SourceKeys.schema, CommitmentKeys.schema, SchemeKeys.schema, AgreementKeys.schema,
   ]
+
+  /// Those that are the value of a key of another.
+  package static let groups = [
+    StudyKeys.schema, CostKeys.schema, CountColumnKeys.schema, ValueColumnKeys.schema, GroupKeys.schema, BreakKeys.schema,
+    DialectKeys.schema, PublisherKeys.schema, PrivacyKeys.schema,
+  ]
+
+  /// Those of a fenced block in a text.
+  package static let blocks = [BlockKeys.chart, BlockKeys.map, BlockKeys.keyFigure, BlockKeys.table]
 }

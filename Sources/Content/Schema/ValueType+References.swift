@@ -38,6 +38,7 @@ extension ValueType where Value == Ref<Area> {
         scope.reject(value, spot, description, remedy: remedy)
         return nil
       }
+      guard scope.names.knowsAreas else { return nil }
       if let ref = scope.names.areas.find(name), accepts(scope.names.areas[ref].level) { return ref }
       let names = scope.names.areas.all.filter { accepts($0.level) }.map(\.name)
       let everyday = Areas.everydayNames.filter { scope.names.areas.find($0).map { accepts(scope.names.areas[$0].level) } ?? false }
@@ -62,6 +63,7 @@ extension ValueType {
       }
       let table = table(scope.names)
       if let ref = table.find(name) { return ref }
+      guard table.isKnown else { return nil }
       scope.report.error(
         "verwijzing.\(table.noun)", at: scope.source.place(value.mark),
         "een \(table.noun) waarnaar verwezen wordt, bestaat; '\(Scope.shortened(name))' is er niet", remedy: table.remedy(for: name))

@@ -44,9 +44,15 @@ extension ValueType where Value == String {
 
   /// The id of a register item: the alphabet of file names, so that it can be part of an address.
   static var identifier: ValueType {
-    checked(
-      "een naam van kleine letters, cijfers en streepjes", remedy: "schrijf bijvoorbeeld 'cbs-achterstandsscores-2019'",
-      example: "kamerbrief-2025", shape: .slug, Slug.isValid)
+    let (description, example) = ("een naam van kleine letters, cijfers en streepjes", "kamerbrief-2025")
+    let remedy = "schrijf bijvoorbeeld '\(example)'"
+    return ValueType(description, remedy: remedy, example: example, shape: .slug) { value, spot, scope in
+      let text = Scope.text(value) ?? ""
+      if Slug.isValid(text) { return text }
+      let slug = Slug.make(from: text)
+      scope.reject(value, spot, description, remedy: slug.isEmpty ? remedy : "schrijf '\(slug)'")
+      return nil
+    }
   }
 
   /// An absolute address on the web.

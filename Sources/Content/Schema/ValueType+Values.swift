@@ -59,7 +59,7 @@ extension ValueType where Value: RawRepresentable & CaseIterable, Value.RawValue
   static func choice(_ type: Value.Type = Value.self) -> ValueType {
     let words = Value.allCases.map(\.rawValue)
     let list = words.count > 1 ? words.dropLast().joined(separator: ", ") + " of " + (words.last ?? "") : words.joined()
-    let remedy = "kies één van deze woorden"
+    let remedy = words.count > 1 ? "kies één van deze woorden" : "schrijf \(list), of haal de regel weg"
     return ValueType(list, remedy: remedy, example: words.first ?? "", shape: .choice(words)) { value, spot, scope in
       let text = Scope.text(value)
       if let text, let choice = Value(rawValue: text) { return choice }
@@ -92,7 +92,10 @@ extension ValueType {
       description, remedy: remedy, example: "[\(element.example)]", shape: .list(element.shape, atLeast: minimum)
     ) { value, spot, scope in
       guard case .list(let items) = value.content, items.count >= minimum else {
-        scope.reject(value, spot, description, remedy: remedy)
+        var single = Scope.text(value).map(Scope.shortened) ?? ""
+        if case .choice(let words) = element.shape, !words.contains(single) { single = "" }
+        let inside = single.isEmpty ? element.example : single
+        scope.reject(value, spot, description, remedy: "schrijf [\(inside)], of elk deel op een eigen regel met '- ' ervoor")
         return nil
       }
       let item = Spot(key: spot.key, isItem: true)
@@ -112,13 +115,16 @@ extension ValueType {
     }
   }
 
-  /// A group of keys with its own schema; the problems are named after that schema.
+  /// A group of keys with its own schema; the problems of its keys are named after that schema.
   static func group(_ schema: Schema, example: String, _ build: @escaping @Sendable (MappingReader, inout Scope) -> Value?) -> ValueType {
-    let keys = schema.keys.map(\.name).joined(separator: ", ")
-    return ValueType(
-      "een groep { \(keys) }", remedy: "schrijf bijvoorbeeld \(example)", example: example, shape: .group(schema.keys)
-    ) { value, _, scope in
-      scope.reading(value, schema, build)
+    let description = "een groep { \(schema.keys.map(\.name).joined(separator: ", ")) }"
+    let remedy = "schrijf bijvoorbeeld \(example)"
+    return ValueType(description, remedy: remedy, example: example, shape: .group(schema.keys)) { value, spot, scope in
+      guard case .mapping = value.content else {
+        scope.reject(value, spot, description, remedy: remedy)
+        return nil
+      }
+      return scope.reading(value, schema, build)
     }
   }
 }

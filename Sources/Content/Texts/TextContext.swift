@@ -59,7 +59,17 @@ extension TextContext {
       path.hasPrefix(folder) && abs(path.utf8.count - folder.utf8.count - name.utf8.count) <= 3
     }.map { String($0.dropFirst(folder.count)) }.filter { $0.utf8.first == name.utf8.first }.prefix(500)
     if let near = nearMiss(to: name, in: neighbours) { return "bedoelde u '\(RelativePath.from(source, to: folder + near))'?" }
+    if Self.looksLikeWebsite(path) { return "voor een website hoort https:// ervoor; anders: kijk de naam na, of maak het bestand" }
     return "kijk de naam na, of maak het bestand"
+  }
+}
+
+extension TextContext {
+  /// `themas/voorbeeld.nl`, `themas/www.voorbeeld.eu/rapport`
+  private static func looksLikeWebsite(_ path: String) -> Bool {
+    path.split(separator: "/").contains { part in
+      part.hasPrefix("www.") || [".nl", ".com", ".org", ".eu", ".net", ".be"].contains { part.hasSuffix($0) }
+    }
   }
 }
 

@@ -110,7 +110,7 @@ extension TextWriter {
     if block.literal.allSatisfy({ $0 <= 0x20 }) {
       report.error(
         "\(block.word).leeg", at: block.place, "een blok '\(block.word)' heeft tekst",
-        remedy: "schrijf de tekst tussen de hekjes, of haal het blok weg")
+        remedy: "schrijf de tekst tussen de twee regels met ```, of haal het blok weg")
       return
     }
     html.append("<aside class=\"\(block.word)\" role=\"note\" aria-label=\"\(name)")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Diagnostics
+import Primitives
 import Yams
 
 /// What can be wrong with the writing of a YAML text, in the words of an editor.
@@ -33,7 +34,8 @@ extension YAMLProblem {
         remedy: "haal het onzichtbare teken weg (het komt vaak mee met plakken)")
     default:
       self.init(
-        identifier: "yaml.fout", summary: "de YAML is leesbaar", remedy: "kijk de regels na: 'sleutel: waarde', elk op een eigen regel")
+        identifier: "yaml.inspringen", summary: "de YAML is leesbaar",
+        remedy: "kijk de regels na: 'sleutel: waarde', elk op een eigen regel")
     }
   }
 
@@ -42,7 +44,7 @@ extension YAMLProblem {
     switch problem {
     case "mapping values are not allowed in this context":
       (identifier, summary) = ("yaml.dubbele-punt", "een waarde met ': ' erin staat tussen aanhalingstekens")
-      remedy = "zet de hele waarde tussen \"…\", en kijk of de sleutels recht onder elkaar staan"
+      remedy = "zet de hele waarde tussen \"…\""
     case "found undefined alias", "did not find expected alphabetic or numeric character":
       (identifier, summary, remedy) = (Self.alias.identifier, Self.alias.summary, Self.alias.remedy)
     case "found unexpected end of stream" where context.contains("quoted"),
@@ -94,6 +96,25 @@ extension YAMLProblem {
         return Self.tab.diagnostic(at: source.place(YAMLMark(line: line, column: tab - margin.startIndex + 1)))
       }
     }
-    return diagnostic(at: source.place(mark))
+    return misreadKey(at: mark, in: &source) ?? diagnostic(at: source.place(mark))
+  }
+
+  /// Where libyaml takes a key for a part of the value above it, that value is the reason: a line without a colon, or one that is indented less.
+  private func misreadKey(at mark: YAMLMark, in source: inout YAMLSource) -> Diagnostic? {
+    guard identifier == "yaml.dubbele-punt", mark.line > 1 else { return nil }
+    let line = Bytes(source.bytes(ofLine: mark.line))
+    guard line.firstIndex(of: UInt8(ascii: ":")) == mark.column - 1 else { return nil }
+    let above = Bytes(source.bytes(ofLine: mark.line - 1))
+    let (margin, marginAbove) = (line.prefix { $0 == 0x20 }.count, above.prefix { $0 == 0x20 }.count)
+    if !above.contains(UInt8(ascii: ":")), marginAbove < above.count {
+      return Diagnostic(
+        .error, "yaml.sleutel", at: source.place(YAMLMark(line: mark.line - 1, column: marginAbove + 1)), "een regel is 'sleutel: waarde'",
+        remedy: "zet ': ' achter de sleutel, of spring in als de regel bij de waarde erboven hoort")
+    }
+    guard margin > marginAbove else { return nil }
+    return Diagnostic(
+      .error, "yaml.inspringen", at: source.place(YAMLMark(line: mark.line, column: margin + 1)),
+      "sleutels van één groep staan recht onder elkaar, elk als 'sleutel: waarde'",
+      remedy: "zet deze sleutel recht onder de sleutel erboven")
   }
 }

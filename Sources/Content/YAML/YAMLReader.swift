@@ -40,7 +40,7 @@ extension YAMLReader {
     } catch let error as YamlError {
       report.add(YAMLProblem(error).diagnostic(in: &source))
     } catch {
-      report.error("yaml.fout", at: Place(source.file), "de YAML is leesbaar: \(error)", remedy: "kijk de YAML na")
+      report.error("yaml.inspringen", at: Place(source.file), "de YAML is leesbaar: \(error)", remedy: "kijk de YAML na")
     }
     return nil
   }

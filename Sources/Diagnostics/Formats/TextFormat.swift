@@ -23,7 +23,14 @@ package struct TextFormat {
     let sorted = report.sorted
     // A line with what may be about a person must not spread to the logs of a CI, whatever else is wrong with it.
     let hidden = Set(sorted.filter { $0.identifier.hasPrefix("persoon.") }.map { Place($0.location.file, line: $0.location.line) })
+    var counts: [String: Int] = [:]
     return sorted.map { diagnostic in
+      let kind = diagnostic.location.file + " " + diagnostic.identifier
+      counts[kind, default: 0] += 1
+      let count = counts[kind, default: 0]
+      guard count <= Self.mostOfOneRule else {
+        return count == Self.mostOfOneRule + 1 ? "\(diagnostic.location.file): \(style.more) [\(diagnostic.identifier)]\n" : ""
+      }
       if file?.name != diagnostic.location.file {
         file = (diagnostic.location.file, Self.lines(of: source(diagnostic.location.file) ?? []))
       }
@@ -35,6 +42,9 @@ package struct TextFormat {
 }
 
 extension TextFormat {
+  /// In one file: nobody mends the thousandth before the first, and a file of megabytes can have hundreds of thousands.
+  private static let mostOfOneRule = 100
+
   private static func lines(of bytes: [UInt8]) -> [String] {
     bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
       String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)

@@ -77,7 +77,7 @@ extension Portal {
   }
 
   /// Where the page of a municipality stood that is no more: `/gemeenten/weesp/`.
-  func address(of former: FormerArea) -> String { Addresses.municipality(Slug.make(from: former.name)) }
+  package func address(of former: FormerArea) -> String { Addresses.municipality(Slug.make(from: former.name)) }
 
   /// Whether no municipality of today has the name of this one of before.
   func hasOwnAddress(_ former: FormerArea) -> Bool {

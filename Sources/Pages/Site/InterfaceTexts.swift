@@ -11,17 +11,23 @@ struct InterfaceTexts {
   let texts: [(key: String, text: String)]
   private let file: String
   private var lines: [String: Int] = [:]
+  /// False where the file cannot be read: then templates miss every text, and that is said once.
+  let isRead: Bool
 
   static let path = "teksten.yml"
 
   init(tree: SourceTree, path: String = InterfaceTexts.path, report: inout Report) {
     file = tree.displayName(of: path)
     var texts: [(key: String, text: String)] = []
-    for (key, value) in Self.pairs(tree: tree, path: path, report: &report) {
+    let pairs = Self.pairs(tree: tree, path: path, report: &report)
+    isRead = pairs != nil
+    for (key, value) in pairs ?? [] {
       guard let name = key.scalar?.string, let text = value.scalar?.string else {
         report.error(
           "teksten.vorm", at: Place(file, line: key.mark?.line, column: key.mark?.column), "elke regel van de teksten is 'sleutel: tekst'",
           remedy: "schrijf de tekst op dezelfde regel als de sleutel, zo nodig tussen aanhalingstekens")
+        // So that it is not missing from every template as well.
+        if let name = key.scalar?.string { texts.append((name, "")) }
         continue
       }
       texts.append((name, text))
@@ -46,15 +52,15 @@ struct InterfaceTexts {
 
   func place(of key: String) -> Place { Place(file, line: lines[key]) }
 
-  private static func pairs(tree: SourceTree, path: String, report: inout Report) -> [(key: Node, value: Node)] {
+  private static func pairs(tree: SourceTree, path: String, report: inout Report) -> [(key: Node, value: Node)]? {
     let file = tree.displayName(of: path)
     guard tree.files.contains(where: { $0.path == path }) else {
       report.error(
         "teksten.ontbreekt", at: Place(file), "de woorden van de site staan in '\(path)', en dat bestand is er niet",
         remedy: "zet het bestand terug in de map met sjablonen")
-      return []
+      return nil
     }
-    guard let bytes = tree.read(path, &report) else { return [] }
+    guard let bytes = tree.read(path, &report) else { return nil }
     do {
       let root = try Parser(yaml: String(decoding: bytes, as: UTF8.self), resolver: .basic, encoding: .utf8).singleRoot()
       return root?.mapping?.map { ($0.key, $0.value) } ?? []
@@ -62,7 +68,7 @@ struct InterfaceTexts {
       report.error(
         "teksten.yaml", at: Place(file), "de teksten zijn leesbare YAML: \(error)",
         remedy: "zet een tekst met ': ' of '#' erin tussen aanhalingstekens")
-      return []
+      return nil
     }
   }
 }

@@ -27,6 +27,7 @@ struct LanguageTemplates: Sendable {
   /// Nil where something is missing; the report says what.
   init?(_ language: Language, sources: [TemplateSource], tree: SourceTree, report: inout Report) {
     let interface = InterfaceTexts(tree: tree, path: Self.textsPath(language), report: &report)
+    guard interface.isRead else { return nil }
     var texts: [String: String] = [:]
     for (key, text) in interface.texts { texts[key] = text }
     for key in Self.ownKeys where texts[key] == nil { interface.reportMissing(key, in: &report) }

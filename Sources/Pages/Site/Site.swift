@@ -63,6 +63,7 @@ struct Site: Sendable {
       snippets = try makeSnippets()
     } catch {
       report.add(error.diagnostic)
+      snippets = Snippets(blankFor: portal)
     }
   }
 }

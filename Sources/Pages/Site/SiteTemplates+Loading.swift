@@ -38,9 +38,13 @@ extension SiteTemplates {
     let texts = InterfaceTexts(tree: tree, report: &report)
     let languages = Self.languages(tree, sources, report: &report)
     let dutch = sources.filter { !$0.name.hasPrefix(LanguageTemplates.folder) }
+    guard texts.isRead else { return nil }
     let library = TemplateLibrary(dutch, vocabulary: Vocabulary(Field.self), constants: texts.constants, report: &report)
     guard let library else { return nil }
-    for key in library.unusedConstants { texts.reportUnused(key, in: &report) }
+    // A template that is missing is not a reason to remove its words.
+    if TemplateName.allCases.allSatisfy({ library.template($0.rawValue) != nil }) {
+      for key in library.unusedConstants { texts.reportUnused(key, in: &report) }
+    }
     self.init(library, languages: languages, assets: assets, folder: tree.name, report: &report)
   }
 

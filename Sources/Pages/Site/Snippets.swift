@@ -21,6 +21,17 @@ struct Snippets: Sendable {
   var languages: [Language: LanguageSnippets] = [:]
   /// The language switch of a page that has no translations.
   var languageHomes = Value.absent
+
+  init() {}
+
+  /// Nothing in each place: where a template of a part does not work, a check still looks at the pages.
+  init(blankFor portal: Portal) {
+    headers = [Bytes](repeating: [], count: Section.allCases.count)
+    cards = [Bytes](repeating: [], count: portal.fiches.count)
+    rows = cards
+    sources = [Bytes](repeating: [], count: portal.sources.count)
+    terms = [Bytes](repeating: [], count: portal.terms.count)
+  }
 }
 
 /// The parts around every page in one language.

@@ -16,8 +16,10 @@ struct Responder {
     default: break
     }
     guard edition.plan != nil else {
-      return finished(Reply(500, type: ContentType.html, body: ProblemPage.page("Er staan fouten in de inhoud", edition.text)), at: path)
-        .reply
+      return finished(
+        Reply(500, type: ContentType.html, body: ProblemPage.page("Er staan fouten in de inhoud", edition.problems ?? "")), at: path
+      )
+      .reply
     }
     return siteReply(to: path).reply
   }
@@ -25,8 +27,10 @@ struct Responder {
   /// Tells this version of what is at a path from others.
   func mark(of path: String) -> String {
     guard edition.plan != nil else {
-      return finished(Reply(500, type: ContentType.html, body: ProblemPage.page("Er staan fouten in de inhoud", edition.text)), at: path)
-        .mark
+      return finished(
+        Reply(500, type: ContentType.html, body: ProblemPage.page("Er staan fouten in de inhoud", edition.problems ?? "")), at: path
+      )
+      .mark
     }
     return siteReply(to: path).mark
   }

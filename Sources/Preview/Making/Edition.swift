@@ -12,8 +12,9 @@ package struct Edition: Sendable {
   package var plan: SitePlan?
   /// Everything that was found in the content as it is now.
   package var report = Report()
-  /// The report as the terminal shows it.
-  package var text = ""
+  /// The errors as the terminal and the page show them; nil where there are none. Warnings are not among them: a large site has thousands,
+  /// and writing those would take most of the time between saving a text and seeing it.
+  package let problems: String?
   /// Where the pictures are read.
   let tree: SourceTree
   /// The bytes of a file that a note quotes a line of.
@@ -22,10 +23,10 @@ package struct Edition: Sendable {
   /// Changes when a picture does: pages that show it are the same bytes.
   let pictures: UInt64
 
-  init(plan: SitePlan?, report: Report, text: String, tree: SourceTree, source: @escaping @Sendable (String) -> [UInt8]? = { _ in nil }) {
+  init(plan: SitePlan?, report: Report, tree: SourceTree, source: @escaping @Sendable (String) -> [UInt8]? = { _ in nil }) {
     self.plan = plan
     self.report = report
-    self.text = text
+    problems = report.hasErrors ? TextFormat(source: source).text(of: report.errors) : nil
     self.tree = tree
     self.source = source
     headers = HeaderRules(plan?.files.first { $0.path == "_headers" }?.bytes ?? [])
@@ -46,8 +47,14 @@ package struct Edition: Sendable {
     return own.diagnostics.isEmpty ? nil : TextFormat(source: source).text(of: own)
   }
 
-  /// The report's text where the content has errors, for the page.
-  var problems: String? { report.hasErrors ? text : nil }
+  /// The warnings and advice for the terminal, or how many there are where nobody would read them all.
+  package var remarks: String {
+    let (warnings, advice) = (report.count(.warning), report.count(.advice))
+    guard warnings + advice > Self.mostRemarks else { return TextFormat(source: source).text(of: report) }
+    return "\(warnings) waarschuwingen en \(advice) adviezen; 'portaal check' toont ze alle, een pagina toont die van haarzelf.\n"
+  }
+
+  private static let mostRemarks = 20
 }
 
 /// FNV-1a, 64 bits (http://www.isthe.com/chongo/tech/comp/fnv/): to tell versions apart, not against an attacker.

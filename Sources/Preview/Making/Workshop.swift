@@ -107,7 +107,7 @@ extension Workshop {
   }
 
   private func edition() -> Edition {
-    Edition(plan: plan, report: report, text: TextFormat(source: options.source).text(of: report), tree: tree, source: options.source)
+    Edition(plan: plan, report: report, tree: tree, source: options.source)
   }
 
   private func templates(_ files: [SourceTree.File], _ report: inout Report) -> SiteTemplates? {

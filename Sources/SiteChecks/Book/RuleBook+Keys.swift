@@ -23,26 +23,36 @@ extension RuleBook {
         schema.subject + ".onbekende-sleutel", .error, title: "\(capitalised(schema.noun)) heeft geen andere sleutels",
         english: .init("There are no keys but those of the contract", remedy: "correct the name of the key, or remove it"),
         why: "Een sleutel met een tikfout zou anders stil niets doen.", remedy: "verbeter de naam van de sleutel, of haal haar weg",
-        valid: key + ": …", invalid: "x" + key + ": …"),
-      Rule(
-        schema.subject + ".vorm", .error, title: "\(capitalised(schema.noun)) bestaat uit regels 'sleutel: waarde'",
-        english: .init("This consists of lines 'key: value'", remedy: "begin with '\(key): …'"),
-        why: "Aan de sleutel ziet het portaal wat een waarde betekent.", remedy: "begin met '\(key): …'", valid: key + ": …",
-        invalid: "- iets"),
-      Rule(
-        schema.subject + ".leeg", .error, title: "\(capitalised(schema.noun)) is niet leeg",
-        english: .init("This is not empty", remedy: "begin with '\(key): …'"), why: "Zonder inhoud is er niets te laten zien.",
-        remedy: "begin met '\(key): …'", valid: key + ": …", invalid: "(niets)"),
+        valid: key + ": …", invalid: "x" + key + ": …")
     ]
-    if Schema.registers.contains(where: { $0.subject == schema.subject }) {
-      rules.append(
-        Rule(
-          schema.subject + ".dubbele-id", .error, title: "Elke id staat er één keer",
-          english: .init("Every id occurs once", remedy: "give one of the two another id"),
-          why: "Anders is niet te zeggen welke van de twee bedoeld is.", remedy: "geef één van de twee een andere id",
-          valid: "id: brief-2020", invalid: "twee keer id: brief-2020"))
-    }
+    // A group that is none is a wrong value of the key that holds it.
+    if !Schema.groups.contains(where: { $0.subject == schema.subject }) { rules.append(form(of: schema, key)) }
+    if Schema.blocks.contains(where: { $0.subject == schema.subject }) { rules.append(fullness(of: schema, key)) }
+    if Schema.registers.contains(where: { $0.subject == schema.subject }) { rules.append(identity(of: schema)) }
     return rules
+  }
+
+  private static func form(of schema: Schema, _ key: String) -> Rule {
+    Rule(
+      schema.subject + ".vorm", .error, title: "\(capitalised(schema.noun)) bestaat uit regels 'sleutel: waarde'",
+      english: .init("This consists of lines 'key: value'", remedy: "begin with '\(key): …'"),
+      why: "Aan de sleutel ziet het portaal wat een waarde betekent.", remedy: "begin met '\(key): …'", valid: key + ": …",
+      invalid: "- iets")
+  }
+
+  private static func fullness(of schema: Schema, _ key: String) -> Rule {
+    Rule(
+      schema.subject + ".leeg", .error, title: "\(capitalised(schema.noun)) is niet leeg",
+      english: .init("This is not empty", remedy: "begin with '\(key): …'"), why: "Zonder inhoud is er niets te laten zien.",
+      remedy: "begin met '\(key): …'", valid: key + ": …", invalid: "(niets)")
+  }
+
+  private static func identity(of schema: Schema) -> Rule {
+    Rule(
+      schema.subject + ".dubbele-id", .error, title: "Elke id staat er één keer",
+      english: .init("Every id occurs once", remedy: "give one of the two another id"),
+      why: "Anders is niet te zeggen welke van de twee bedoeld is.", remedy: "geef één van de twee een andere id",
+      valid: "id: brief-2020", invalid: "twee keer id: brief-2020")
   }
 
   private static func capitalised(_ noun: String) -> String { noun.prefix(1).uppercased() + noun.dropFirst() }

@@ -15,7 +15,7 @@ extension RuleBook {
       english: .init("A link has a safe and complete address", remedy: "write the whole address, with https://"),
       why: "Een adres zonder https:// werkt niet, en een adres met een script is gevaarlijk.",
       remedy: "schrijf het hele adres, met https:// ervoor", valid: "[de monitor](https://voorbeeld.nl/)",
-      invalid: "[klik](voorbeeld.nl)"),
+      invalid: "[klik](javascript:…)"),
     Rule(
       "markdown.alt", .error, title: "Een afbeelding heeft een beschrijving",
       english: .init("A picture has a text alternative", remedy: "describe the picture between the square brackets"),
@@ -40,6 +40,27 @@ extension RuleBook {
       why: "Anders staan cijfers onder de verkeerde kop.",
       remedy: "vul de rij aan met een cel, of haal er een weg", valid: "twee koppen, twee cellen",
       invalid: "twee koppen, drie cellen"),
+    Rule(
+      "markdown.kolomkop", .warning, title: "Elke kolom van een tabel heeft een kop",
+      english: .init("Every column of a table has a header", remedy: "say in the header what the column holds"),
+      why: "Een schermlezer leest bij elke cel de kop voor. Zonder kop is een getal niet te begrijpen.",
+      remedy: "schrijf in de kop wat er in die kolom staat", valid: "| jaar | scholen |",
+      invalid: "| jaar | |"),
+    Rule(
+      "let-op.leeg", .error, title: "Een blok 'let-op' heeft tekst",
+      english: .init("A block 'let-op' has text", remedy: "write the text between the fences, or remove the block"),
+      why: "Een leeg kader zegt niets.", remedy: "schrijf de tekst tussen de twee regels met ```, of haal het blok weg",
+      valid: "```let-op / De regels veranderen. / ```", invalid: "```let-op / ```"),
+    Rule(
+      "voorbeeld.leeg", .error, title: "Een blok 'voorbeeld' heeft tekst",
+      english: .init("A block 'voorbeeld' has text", remedy: "write the text between the fences, or remove the block"),
+      why: "Een leeg kader zegt niets.", remedy: "schrijf de tekst tussen de twee regels met ```, of haal het blok weg",
+      valid: "```voorbeeld / Zo ging het in Deventer. / ```", invalid: "```voorbeeld / ```"),
+    Rule(
+      "moeilijk-woord.vorm", .error, title: "moeilijke-woorden.yml heeft regels 'moeilijk: gewoon'",
+      english: .init("moeilijke-woorden.yml has lines 'hard: common'", remedy: "write each word on its own line, with a common one"),
+      why: "Het advies over een moeilijk woord noemt het gewone woord.", remedy: "schrijf achter elk moeilijk woord een gewoon woord",
+      valid: "inzake: over", invalid: "inzake:"),
     Rule(
       "markdown.voetnoot", .warning, title: "Bij elke voetnoot hoort een verwijzing en een tekst",
       english: .init("A footnote has a mark and a text", remedy: "add the mark to the text or the note at the end"),

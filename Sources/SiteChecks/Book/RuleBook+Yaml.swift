@@ -89,11 +89,5 @@ extension RuleBook {
       why: "Een woord met '!' ervoor zegt een programma hoe het moet lezen; hier weet het portaal dat zelf.",
       remedy: "haal het woord met '!' weg", valid: "kosten: 3",
       invalid: "kosten: !!int 3"),
-    Rule(
-      "yaml.fout", .error, title: "De YAML is leesbaar",
-      english: .init("YAML is well formed", remedy: "check the lines: 'key: value', each on its own line"),
-      why: "Het programma begrijpt niet wat hier staat.",
-      remedy: "kijk de regels na: 'sleutel: waarde', elk op een eigen regel", valid: "titel: Kansen",
-      invalid: "een bestand dat geen YAML is"),
   ]
 }

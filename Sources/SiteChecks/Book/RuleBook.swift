@@ -10,7 +10,7 @@ package enum RuleBook {
   /// Each identifier once, sorted.
   package static let all: [Rule] = {
     var seen: Set<String> = []
-    let fixed = (files + yaml + texts + languages + tables + moves + templates + measuring + settings + keys).map { rule in
+    let fixed = (files + yaml + texts + languages + tables + areas + charts + moves + templates + measuring + settings + keys).map { rule in
       var rule = rule
       rule.isFixed = rule.severity == .error
       return rule
