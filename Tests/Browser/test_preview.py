@@ -49,6 +49,8 @@ def test_edit_error_and_mend(preview, browser):
     page.wait_for_selector(".portaal-fouten", timeout=5000)
     assert "bedoelde u 'lopend'?" in page.locator(".portaal-fouten").inner_text()
     assert page.locator("h1").inner_text() == "Een proef met de titel"
+    box = page.locator(".portaal-fouten").bounding_box()
+    assert box["y"] >= 0 and box["y"] + 20 < page.viewport_size["height"], "the panel is in sight"
 
     # Half saved, then mended.
     fiche.write_text(good[: len(good) // 3], "utf-8")

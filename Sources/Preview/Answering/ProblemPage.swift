@@ -46,7 +46,9 @@ enum ProblemPage {
 
   private static let styleLink = "<link rel=\"stylesheet\" href=\"\(styleAddress)\">\n"
 
+  /// The panel stays in sight: a browser that reloads a page keeps what stood at its top there, and so scrolls past what comes above it.
   static let style = """
+    section.portaal-fouten { position: sticky; top: 0; z-index: 99; max-height: 50vh; overflow-y: auto; }
     .portaal-fouten { padding: 1rem; color: #1a1a1a; background: #fff4e5; border-bottom: 4px solid #b3261e; font: 1rem/1.5 system-ui, sans-serif; }
     .portaal-fouten pre, pre.portaal-fouten { overflow-x: auto; font: .875rem/1.5 ui-monospace, monospace; white-space: pre; }
     .portaal-opmerkingen { padding: .5rem 1rem; color: #1a1a1a; background: #f3f3f3; border-top: 2px solid #8a6d00; font: .875rem/1.5 system-ui, sans-serif; }
