@@ -9,7 +9,7 @@ schools. All that is known of them is linear, so that the least and the greatest
 - contact k: c = kg; isolation: c = (1 − k)g; the variance ratio: c = (1 − V) g o / (g + o), where the pupils are known;
 - whatever the schools are, c ≤ g, c ≤ o, and c ≤ p²o + (1 − p)²g for every p (the concave g o / (g + o) lies below its tangents);
 - dissimilarity: the municipalities cannot differ more than their schools do: Σ |g − P(g + o)| ≤ 2 P Q T D;
-- a school has a pupil; an area without the group has none, and says so: where small counts are hidden, there is one.
+- a school has a pupil; an area without the group says so, and so a hidden count is mostly not 0: the attacker is told which are not.
 """
 
 import math
@@ -23,10 +23,10 @@ OUT = {"g": 0, "o": 1, "c": 2}
 
 
 class Attacker:
-    """Knows one dataset in one school year. `parents` gives of every area the one that it is a part of."""
+    """Knows one dataset in one school year. `parents` gives of every area the one that it is a part of, `some` the counts that are not 0."""
 
-    def __init__(self, parents, claims, withheld=(), is_whole=True):
-        self.parents, self.is_whole = parents, is_whole
+    def __init__(self, parents, claims, withheld=(), some=(), is_whole=True):
+        self.parents, self.some, self.is_whole = parents, set(some), is_whole
         self.column = {area: 3 * position for position, area in enumerate(parents)}
         self.width = 3 * len(parents)
         self.known = {}
@@ -34,7 +34,6 @@ class Attacker:
             low, high = self.known.get((one.area, one.quantity), (-math.inf, math.inf))
             self.known[one.area, one.quantity] = max(low, one.low), min(high, one.high)
         self.rows, self.limits, self.equal = [], [], []
-        self.hidden = {area for area, reason in withheld if "te weinig leerlingen" in reason}
         self.nothing = {(area, "g") for area, reason in withheld if "er zijn in deze groep geen" in reason}
         self.nothing |= {(area, "o") for area, reason in withheld if "alle leerlingen horen" in reason}
         self.add_all()
@@ -121,9 +120,8 @@ class Attacker:
         return csr_matrix((factor, (row, column)), shape=(len(rows), self.width))
 
     def solve_ready(self):
-        for area in self.hidden if self.is_whole else ():
-            for name in "go":
-                self.at_most([(self.cell(area, name), -1)], -1)
+        for area, name in self.some if self.is_whole else ():
+            self.at_most([(self.cell(area, name), -1)], -1)
         self.unequal, self.same = self.matrix(self.rows), self.matrix(self.equal)
         self.room = [(0, None)] * self.width
         for area, name in self.nothing:
@@ -173,7 +171,7 @@ def leaks(attacker, truth, threshold=5, denominator=25):
                 low, high = math.ceil(low - 1e-6), math.floor(high + 1e-6)
             values = high - low + 1
             # A reader who knows the rule knows that a hidden count is not 0, and may know no more than that.
-            least_values = threshold - 1 if names != "go" and area in attacker.hidden else threshold
+            least_values = threshold - 1 if (area, names) in attacker.some else threshold
             if values < min(least_values, greatest - least + 1 if greatest > least else least_values):
                 found.append(f"{area} {names}: {least} … {greatest} in {low:.2f} … {high:.2f}")
     return found
