@@ -54,7 +54,7 @@ def verdict(counted, here, baseline):
     known = baseline["instructions"]
     change = counted / known - 1
     text = f"{counted:,} instructions, {change:+.2%} of the committed {known:,}"
-    others = [name for name, value in here.items() if baseline["surroundings"].get(name) != value]
+    others = [name for name, value in here.items() if baseline.get("surroundings", {}).get(name) != value]
     if others:
         return f"{text}; counted with another {', '.join(others)}, so not compared", False
     if change > TOLERANCE:
