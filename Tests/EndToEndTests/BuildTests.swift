@@ -74,7 +74,7 @@ import Testing
     #expect(try site.portaal().code == 0)
     for (path, data) in try site.snapshot() where path.hasSuffix(".html") || path.hasSuffix(".svg") {
       let text = String(decoding: data, as: UTF8.self)
-      for forbidden in [" style=", "<style", "javascript:", " onclick=", " onload=", "data:"] {
+      for forbidden in [" style=", "<style", "=\"javascript:", " onclick=", " onload=", "data:"] {
         #expect(!text.contains(forbidden), "\(path) has \(forbidden)")
       }
       // A script is a file of the site itself, never text in a page.

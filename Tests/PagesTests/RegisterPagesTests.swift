@@ -78,7 +78,7 @@ import Testing
           opens: opens.map(Sample.date), closes: closes.map(Sample.date))
       ]
     }
-    #expect(text.contains("<h2 id=\"_\(shown)\">") && text.contains(">\(shown)</span>") && text.contains("<dd>\(days)</dd>"), "\(text)")
+    #expect(text.contains("<h2 id=\"_\(shown)\">") && text.contains("<dd>\(days)</dd>"), "\(text)")
     #expect(text.contains("Dit is de stand van 21 november 2026."))
   }
 
