@@ -19,6 +19,8 @@ import Testing
     ("<p title=\"a > <h2>\">x", "<p title=\"a > <h2>\">x"),
     ("<a download href='x'>", "<a download href=\"x\">"),
     ("<p", "<p>"),
+    ("<section class=\"x\" aria-label=\"Voetnoten\"><p aria-label=\"a\">", "<section class=\"x\"><p aria-label=\"a\">"),
+    ("<section aria-label='a'>", "<section>"),
   ])
   func headings(html: String, expected: String) {
     #expect(rewrite(html, MarkupRewriter(shift: 2)) == expected)

@@ -79,7 +79,7 @@ import Testing
       ]
     }
     #expect(text.contains("<h2 id=\"_\(shown)\">") && text.contains("<dd>\(days)</dd>"), "\(text)")
-    #expect(text.contains("Dit is de stand van 21 november 2026."))
+    #expect(text.contains("Dan rekenen wij met 21 november 2026."))
   }
 
   private func agreement(baseline: String?, target: String?, state: String?) -> Agreement {

@@ -58,7 +58,7 @@ import Testing
     "Header always set X-Frame-Options \"DENY\"\n",
     "<LocationMatch \"^/portaal/feed\\.atom$\">\n  ForceType \"application/atom",
     "<LocationMatch \"^/portaal/pagefind/\">\n  Header always set Content-Security-Policy \"default-src",
-    "RedirectMatch permanent \"^/portaal/oud/$\" \"/portaal/nieuw/%241/\"\n", "  AddOutputFilterByType DEFLATE text/html text/css",
+    "RedirectMatch permanent \"^/portaal/oud/$\" \"/portaal/nieuw/\\$1/\"\n", "  AddOutputFilterByType DEFLATE text/html text/css",
     "<LocationMatch \"^/portaal/weg/$\">\n  ErrorDocument 410 /portaal/weg/index.html\n</LocationMatch>\nRedirectMatch gone \"^/portaal/weg/$\"\n",
     "ErrorDocument 404 /portaal/404.html\n",
   ])

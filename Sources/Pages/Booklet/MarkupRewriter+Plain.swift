@@ -24,7 +24,13 @@ extension MarkupRewriter {
       output.append(min(0x36, source[name + 1] + UInt8(shift)))
       copied = index
     }
+    let isSection = shift > 0 && Self.isEqual(source, name..<index, "section")
     while index < source.count {
+      if isSection, let end = Self.endOfLabel(source, at: index) {
+        output.append(contentsOf: source[copied..<index])
+        (copied, index) = (end, end)
+        continue
+      }
       switch source[index] {
       case UInt8(ascii: ">"): return index + 1
       case UInt8(ascii: "/") where index + 1 < source.count && source[index + 1] == UInt8(ascii: ">"): return index + 2
@@ -43,6 +49,14 @@ extension MarkupRewriter {
     output.removeSubrange(count...)
     copied = start
     return nil
+  }
+
+  /// Behind ` aria-label="…"`, where that begins here.
+  private static func endOfLabel(_ source: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
+    let label: StaticString = " aria-label=\""
+    let value = start + label.utf8CodeUnitCount
+    guard value <= source.count, isEqual(source, start..<value, label) else { return nil }
+    return find(UInt8(ascii: "\""), in: source, from: value).map { $0 + 1 }
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {

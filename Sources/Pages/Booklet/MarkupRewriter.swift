@@ -2,7 +2,7 @@
 import Primitives
 
 /// Changes the tags of HTML that this program wrote, so that it can stand in another document: headings go down, ids get a prefix, links
-/// lead elsewhere, and HTML becomes XHTML. The text between the tags stays as it is.
+/// lead elsewhere, and HTML becomes XHTML. A section loses a name that each text gives it: two with one name are no landmarks. The text between the tags stays as it is.
 ///
 ///     MarkupRewriter(shift: 1, prefix: "a_").rewrite("<h2 id=\"b\">B<br></h2>")  →  <h3 id="a_b">B<br></h3>
 struct MarkupRewriter {
@@ -41,6 +41,7 @@ struct MarkupRewriter {
     if shift > 0, tag.name.count == 2, tag.name[0] == UInt8(ascii: "h"), (0x31...0x36).contains(tag.name[1]) {
       tag.name[1] = min(0x36, tag.name[1] + UInt8(shift))
     }
+    if shift > 0, tag.name == Array("section".utf8) { tag.attributes.removeAll { $0.name == "aria-label" } }
     for place in tag.attributes.indices {
       guard let value = tag.attributes[place].value else { continue }
       tag.attributes[place].value = changed(value, of: tag.attributes[place].name)

@@ -150,7 +150,7 @@ extension ServerIncludes {
     guard let to = move.to else {
       return Self.section(expression, ["ErrorDocument 410 \(Self.file(from))\n"]) + "RedirectMatch gone \"\(expression)\"\n"
     }
-    return "RedirectMatch permanent \"\(expression)\" \"\(root.link(to).replacing("$", with: "%24"))\"\n"
+    return "RedirectMatch permanent \"\(expression)\" \"\(root.link(to).replacing("$", with: "\\$"))\"\n"
   }
 
   private static func section(_ expression: String, _ lines: [String]) -> String {

@@ -15,7 +15,7 @@ extension Site {
       ),
       (
         "Regelingen", Addresses.schemes, portal.schemes.count, "Subsidies en ander geld, en voor wie.",
-        open > 0 ? "\(open) open op \(today.dutch)" : nil
+        open > 0 ? "\(open) open" : nil
       ),
       (
         "Afspraken", Addresses.agreements, portal.agreements.count, "Doelen die gemeenten en schoolbesturen samen hebben afgesproken.",
@@ -44,7 +44,8 @@ extension Site {
     }
     return register(
       "Regelingen", "Subsidies en ander geld tegen segregatie: voor wie, hoeveel en tot wanneer.", groups: groups,
-      note: "Dit is de stand van \(today.dutch). Wij schrijven op wat de bron zegt. Vraag altijd na of een regeling nog open is.")
+      note: "Staat er een eerste of laatste dag bij? Dan rekenen wij met \(today.dutch). Verder schrijven wij op wat de bron zegt. "
+        + "Vraag altijd na of een regeling nog open is.")
   }
 
   /// The goals by municipality.
