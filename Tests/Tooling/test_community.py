@@ -66,13 +66,13 @@ def test_datasets_have_the_licence_that_reuse_says():
 
 
 def test_links_and_commands_of_the_documents_exist():
-    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.M))
+    targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(), re.M))
     help_text = subprocess.run([ROOT / ".build/release/portaal", "--help"], capture_output=True, text=True).stdout
     for name in ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"]:
         text = (ROOT / name).read_text()
         for link in re.findall(r"\]\((?!https?:|#)([^)#]+)", text):
             assert (ROOT / link).exists(), f"{name}: {link}"
-        for target in re.findall(r"(?:^|`)make ([a-z]+)", text, re.M):
+        for target in re.findall(r"(?:^|`)make ([a-z-]+)", text, re.M):
             assert target in targets, f"{name}: make {target}"
         for command in re.findall(r"`portaal ([a-z]+)", text):
             assert re.search(rf"^\s+{command}\b", help_text, re.M), f"{name}: portaal {command}"
