@@ -92,7 +92,12 @@ extension ContentFile {
       file.date = date
       file.slug = String(file.slug.dropFirst(11))
     }
-    guard Slug.isValid(file.slug) else { throw .name(file.slug) }
+    guard Slug.isValid(file.slug) else {
+      var misplaced = MisplacedFile.name(file.slug)
+      file.slug = Slug.make(from: file.slug)
+      if !file.slug.isEmpty { misplaced.renamed = file }
+      throw misplaced
+    }
     return file
   }
 

@@ -83,6 +83,8 @@ struct MisplacedFile: Error, Equatable {
   var isError: Bool
   var summary: String
   var remedy: String
+  /// The text under the name of the remedy: it is read all the same, so that one run tells what else is wrong in it.
+  var renamed: ArticleFile?
 
   static func name(_ stem: String, of what: String = "een bestand") -> MisplacedFile {
     let slug = Slug.make(from: stem)

@@ -28,14 +28,17 @@ struct Inventory {
   }
 
   init(_ tree: SourceTree, _ report: inout Report) {
+    var renamed: [ArticleFile] = []
     for file in tree.files {
       do {
         add(file, as: try ContentFile(path: file.path))
       } catch {
         let severity: Diagnostic.Severity = error.isError ? .error : .warning
         report.add(Diagnostic(severity, error.identifier, at: Place(tree.displayName(of: file.path)), error.summary, remedy: error.remedy))
+        if let article = error.renamed, article.language == nil { renamed.append(article) }
       }
     }
+    if !renamed.isEmpty { add(renamed) }
     articles = articles.map { (order: Self.order($0), file: $0) }.sorted { $0.order < $1.order }.map(\.file)
     datasets.sort { $0.slug < $1.slug }
     checkTranslations(tree, &report)
@@ -71,6 +74,13 @@ extension Inventory {
   private mutating func edit(_ slug: String, _ change: (inout DatasetFolder) -> Void) {
     if datasets.last?.slug != slug { datasets.append(DatasetFolder(slug: slug)) }
     change(&datasets[datasets.count - 1])
+  }
+
+  /// Those with a name that no other text has.
+  private mutating func add(_ renamed: [ArticleFile]) {
+    func name(_ file: ArticleFile) -> String { "\(file.kind.rawValue)/\(file.folder)/\(file.date?.iso ?? "")/\(file.slug)" }
+    var names = Set(articles.map(name))
+    for article in renamed where names.insert(name(article)).inserted { articles.append(article) }
   }
 
   private static func order(_ file: ArticleFile) -> (Int, String, String, String) {

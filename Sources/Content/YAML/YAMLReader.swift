@@ -26,7 +26,8 @@ struct YAMLReader {
 }
 
 extension YAMLReader {
-  /// Yams stops at a double key. It is reported, renamed out of the way, and the text is read again, so that all else is found too.
+  /// Yams stops at a double key and at a value that should be quoted. It is reported, put right, and the text is read again, so that all
+  /// else is found too.
   private mutating func parse(_ text: Bytes, attempt: Int) -> YAMLValue? {
     do {
       let parser = try Parser(yaml: Self.withoutRareBreaks(text), resolver: .basic, encoding: .utf8)
@@ -38,7 +39,12 @@ extension YAMLReader {
       guard let again = reportDouble(duplicates.first ?? "", first: first, in: text), attempt < 50 else { return nil }
       return parse(again, attempt: attempt + 1)
     } catch let error as YamlError {
-      report.add(YAMLProblem(error).diagnostic(in: &source))
+      let problem = YAMLProblem(error)
+      let diagnostic = problem.diagnostic(in: &source)
+      report.add(diagnostic)
+      guard ["yaml.dubbele-punt", "yaml.aanhalingsteken"].contains(diagnostic.identifier), let mark = problem.mark, attempt < 50
+      else { return nil }
+      return QuotedValue.text(text, quotedAt: mark.line).flatMap { parse($0, attempt: attempt + 1) }
     } catch {
       report.error("yaml.inspringen", at: Place(source.file), "de YAML is leesbaar: \(error)", remedy: "kijk de YAML na")
     }
