@@ -44,11 +44,11 @@ import Testing
     ),
     ("---\n- titel\n---\n", ":2:1: fout: een pagina bestaat uit regels 'sleutel: waarde' [pagina.vorm] = begin met 'titel: …'"),
     (
-      head + "volgorde: a: b\n---\n",
-      ":4:12: fout: een waarde met ': ' erin staat tussen aanhalingstekens [yaml.dubbele-punt] = zet de hele waarde tussen \"…\""
+      "---\ntitel: Over: ons\nsamenvatting: Over dit portaal.\n---\n",
+      ":2:12: fout: een waarde met ': ' erin staat tussen aanhalingstekens [yaml.dubbele-punt] = zet de hele waarde tussen \"…\""
     ),
     (
-      "---\ntitel: \"Over\n---\n",
+      "---\ntitel: \"Over\nsamenvatting: Over dit portaal.\n---\n",
       ":2:8: fout: een tekst die met een aanhalingsteken begint, eindigt er ook mee [yaml.aanhalingsteken] = zet het tweede aanhalingsteken aan het eind van de waarde"
     ),
     (head + "\tvolgorde: 1\n---\n", ":4:1: fout: YAML springt in met spaties, niet met tabs [yaml.tab] = vervang de tab door twee spaties"),
