@@ -140,10 +140,12 @@
   };
 
   // Titles with a part of a word that was asked, or that a word that was asked holds: "initiatief" and "Ouderinitiatieven".
+  // The end of a word can sound otherwise than it is written: "initiatief" and "initiatieven".
+  const sound = (text) => text.replaceAll("v", "f").replaceAll("z", "s");
   const near = (text) => {
-    const asked = matter(text).filter((word) => word.length > 3);
+    const asked = matter(text).filter((word) => word.length > 3).map(sound);
     const isNear = (title) => asked.some((word) => title.includes(word) || title.split(" ").some((part) => part.length > 5 && word.includes(part)));
-    const items = [...all.querySelectorAll("li")].filter((item) => isNear(fold(item.querySelector("a").textContent)));
+    const items = [...all.querySelectorAll("li")].filter((item) => isNear(sound(fold(item.querySelector("a").textContent))));
     return items.slice(0, perPage).map((item) => item.cloneNode(true));
   };
 
