@@ -24,7 +24,7 @@ program: tools
 pages: .venv/.search
 	$(PORTAAL) build --after '$(PYTHON) Scripts/search_index.py'
 
-test: lint unit browser tooling instructions
+test: lint unit docs browser tooling instructions
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift

@@ -12,7 +12,9 @@ public struct MultigroupDealing: Sendable, Equatable {
   /// Each group with pupils against all others.
   let groups: [RandomDealing]
 
-  /// - Parameter groupPupils: the pupils of every group; together they fill the schools.
+  /// - Parameters:
+  ///   - sizes: the pupils of every school.
+  ///   - groupPupils: the pupils of every group; together they fill the schools.
   /// - Throws: ``CountError`` for a negative number, or where groups and schools do not hold the same number of pupils.
   public init(sizes: [Int], groupPupils: [Int]) throws(CountError) {
     var groups: [RandomDealing] = []
