@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Primitives
 import Segregation
 
 extension MeasuredTable {
@@ -16,13 +17,8 @@ extension MeasuredTable {
   private func emptySchools(_ lines: [Int]) -> String {
     let schools = DutchNumber.counted(lines.count, "school", "scholen")
     let named = lines.prefix(10).map(String.init)
-    let places = lines.count > 10 ? named.joined(separator: ", ") + " …" : Self.list(named)
+    let places = lines.count > 10 ? named.joined(separator: ", ") + " …" : named.dutchList()
     return "\(schools) zonder leerlingen \(lines.count == 1 ? "telt" : "tellen") niet mee: regel \(places)."
-  }
-
-  private static func list(_ words: [String]) -> String {
-    guard let last = words.last, words.count > 1 else { return words.joined() }
-    return words.dropLast().joined(separator: ", ") + " en " + last
   }
 
   /// Why there are no measures.

@@ -58,7 +58,7 @@ extension ValueType where Value: RawRepresentable & CaseIterable, Value.RawValue
   /// One of the words of the contract.
   static func choice(_ type: Value.Type = Value.self) -> ValueType {
     let words = Value.allCases.map(\.rawValue)
-    let list = words.count > 1 ? words.dropLast().joined(separator: ", ") + " of " + (words.last ?? "") : words.joined()
+    let list = words.dutchList("of")
     let remedy = words.count > 1 ? "kies één van deze woorden" : "schrijf \(list), of haal de regel weg"
     return ValueType(list, remedy: remedy, example: words.first ?? "", shape: .choice(words)) { value, spot, scope in
       let text = Scope.text(value)

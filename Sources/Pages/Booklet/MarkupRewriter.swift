@@ -2,7 +2,8 @@
 import Primitives
 
 /// Changes the tags of HTML that this program wrote, so that it can stand in another document: headings go down, ids get a prefix, links
-/// lead elsewhere, and HTML becomes XHTML. A section loses a name that each text gives it: two with one name are no landmarks. The text between the tags stays as it is.
+/// lead elsewhere, and HTML becomes XHTML. A section loses a name that each text gives it: two with one name are no landmarks. The text
+/// between the tags stays as it is.
 ///
 ///     MarkupRewriter(shift: 1, prefix: "a_").rewrite("<h2 id=\"b\">B<br></h2>")  →  <h3 id="a_b">B<br></h3>
 struct MarkupRewriter {

@@ -36,10 +36,7 @@ enum Words {
   }
 
   /// `a`, `a en b`, `a, b en c`
-  static func list(_ words: [String]) -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " en " + last
-  }
+  static func list(_ words: [String]) -> String { words.dutchList() }
 
   static func yesNo(_ flag: Bool) -> String { flag ? "ja" : "nee" }
 

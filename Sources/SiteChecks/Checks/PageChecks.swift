@@ -40,7 +40,7 @@ extension SiteChecks {
       }
     }
     // Not meant to be come to: the answer to a wrong address, the rules that messages lead to, and pages that send a visitor on.
-    let hidden = Set(["/404.html", "/meedoen/regels/"] + portal.moves.map(\.from) + portal.areas.former.map(portal.address))
+    let hidden = Set([Addresses.notFound, Addresses.rules] + portal.moves.map(\.from) + portal.areas.former.map(portal.address))
     for (index, page) in map.pages.enumerated() where !isReached[index] && page.isHTML && !hidden.contains(page.address) {
       findings.add(
         SiteRules.orphan, at: place(of: page),
