@@ -4,12 +4,14 @@ import Primitives
 import Publishing
 
 extension BuildSummary {
-  /// `Public/ gemaakt: 1.204 pagina's, 8.450 cijfers, 0,84 s, 92 MB.`
+  /// `Public/ gemaakt: 1.204 pagina's, 8.450 cijfers, 0,84 s, 92 MB.`, and behind it what is not shown:
+  /// `8 adviezen over de taal: zie portaal check --only taal.`
   func line(warnings: Int, to output: String, _ language: ReportStyle.Language) -> String {
     let words = Words(language)
     let made = "\(output)/ \(words.made): \(words.count(pages, .page)), \(words.count(figures, .figure))"
     let cost = "\(words.fixed(seconds, decimals: 2)) s, \(words.grouped(peakMemory / 1_000_000)) MB"
     return "\(made), \(cost)." + (warnings > 0 ? " \(words.count(warnings, .warning))." : "")
+      + (languageAdvice > 0 ? " \(words.count(languageAdvice, .advice)) \(words.onLanguage): \(words.see) portaal check --only taal." : "")
   }
 }
 

@@ -17,6 +17,9 @@ struct Words {
   var unchanged: String { isEnglish ? "did not change" : "is niet veranderd" }
   var nothing: String { isEnglish ? "No errors" : "Geen fouten" }
 
+  var onLanguage: String { isEnglish ? "on the language" : "over de taal" }
+  var see: String { isEnglish ? "see" : "zie" }
+
   func count(_ number: Int, _ noun: Noun) -> String {
     let (one, many) =
       switch (noun, isEnglish) {

@@ -83,7 +83,7 @@ extension PhraseTable {
 
 extension UInt8 {
   /// A letter, a digit or a part of one beyond ASCII.
-  package var isInWord: Bool {
+  @inlinable package var isInWord: Bool {
     self >= 0x80 || (0x61...0x7A).contains(self | 0x20) || (0x30...0x39).contains(self)
   }
 

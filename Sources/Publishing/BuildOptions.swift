@@ -65,9 +65,11 @@ package struct BuildSummary: Sendable {
   package var seconds: Double
   /// The most memory the process ever held, in bytes.
   package var peakMemory: Int
+  /// How much advice there is on the language of the texts; `portaal check --only taal` shows it.
+  package var languageAdvice: Int
 }
 
-/// The steps of a build, in order; a check inspects where a build renders and swaps.
+/// The steps of a build, in order; a check inspects the pages where a build renders and swaps.
 package enum Phase: String, Sendable, CaseIterable {
   case read = "lezen"
   case load = "controleren"

@@ -31,10 +31,14 @@ package struct Publisher: Sendable {
     stopwatch.lap(.read)
 
     let (portal, plan, figures) = await makePlan(from: tree, report: &report, stopwatch: &stopwatch)
-    // Of the checks over the whole site a build says only what stops it; the rest is for `check`.
+    var languageAdvice = 0
     if let portal {
-      report.add(contentsOf: SiteChecks(portal: portal, tree: tree, today: options.today).content(onlyErrors: true).errors)
+      progress(.phase(.inspect))
+      let found = SiteChecks(portal: portal, tree: tree, today: options.today).contentForBuild()
+      report.add(contentsOf: found.report)
       report = RuleBook.apply(portal.settings.rules, to: report)
+      languageAdvice = found.languageAdvice
+      stopwatch.lap(.inspect)
     }
     var result = BuildResult(report: report, summary: nil, address: portal?.settings.address, timings: stopwatch.timings)
     guard let plan, !report.hasErrors else { return result }
@@ -42,7 +46,8 @@ package struct Publisher: Sendable {
     result.timings = stopwatch.timings
     guard !result.report.hasErrors else { return result }
     let pages = options.part.share(of: plan.pages).count(where: \.isHTML)
-    result.summary = BuildSummary(pages: pages, figures: figures, seconds: stopwatch.elapsed, peakMemory: peakMemory())
+    result.summary = BuildSummary(
+      pages: pages, figures: figures, seconds: stopwatch.elapsed, peakMemory: peakMemory(), languageAdvice: languageAdvice)
     return result
   }
 }

@@ -21,9 +21,7 @@ package struct SiteChecks: Sendable {
   }
 
   /// Everything that is known before a page is made, and the settings of the rules themselves.
-  ///
-  /// `onlyErrors`: what costs time and can be no error is left out.
-  package func content(onlyErrors: Bool = false) -> Report {
+  package func content() -> Report {
     var findings = Findings(portal.settings.rules)
     checkTexts(&findings)
     checkTitles(&findings)
@@ -31,10 +29,25 @@ package struct SiteChecks: Sendable {
     checkTranslations(&findings)
     checkPictures(&findings)
     let levels = findings
-    LanguageChecks(self) { onlyErrors ? levels.severity(of: $0) == .error : levels.severity(of: $0) != nil }.run(&findings)
+    LanguageChecks(self) { levels.severity(of: $0) != nil }.run(&findings)
     var report = findings.report
     RuleBook.check(portal.settings.rules, &report)
     return report
+  }
+
+  /// What a build says of the content: what stops it, and what the portal wants to hear about the language of its texts. There can be much
+  /// advice on that, so it is counted; `check` shows it.
+  ///
+  ///     one error, a link that says nothing, and two long sentences (advice)   →   the error, and 2
+  package func contentForBuild() -> (report: Report, languageAdvice: Int) {
+    var report = Report()
+    var advice = 0
+    for finding in content().diagnostics {
+      let isLanguage = SiteRules.plainLanguage.contains { $0.identifier == finding.identifier }
+      if finding.severity == .error || isLanguage && finding.severity == .warning { report.add(finding) }
+      if isLanguage && finding.severity == .advice { advice += 1 }
+    }
+    return (report, advice)
   }
 
   /// What is known when all pages are made: links to nowhere, pages that nothing links to and, with the sitemap of the published site,

@@ -23,6 +23,25 @@ import Testing
     }
   }
 
+  /// In one line, whatever there is; who wants to read it is told how.
+  @Test func adviceOnLanguageIsCounted() throws {
+    let page = """
+      -- Content/paginas/over.md --
+      ---
+      titel: Over ons
+      samenvatting: Wie dit maken.
+      ---
+      Dit gaat over het ABC en de XYZ.
+
+      """
+    let run = try Site(page).portaal()
+    #expect(run.code == 0)
+    #expect(run.errors == "")
+    #expect(run.output.hasSuffix(" 2 adviezen over de taal: zie portaal check --only taal.\n"))
+    let english = try Site(page).portaal(["build", "--language", "en"])
+    #expect(english.output.hasSuffix(" 2 pieces of advice on the language: see portaal check --only taal.\n"))
+  }
+
   @Test func twoProcessesWriteTheSameBytes() throws {
     let site = try Site()
     #expect(try site.portaal(["build", "--output", "Een"]).code == 0)

@@ -11,13 +11,17 @@ import Testing
 
   private static let lines = long.replacing(" ", with: "\n")
 
-  private func findings(_ text: String, rules: String = "", onlyErrors: Bool = false) async throws -> [String] {
+  private func findings(_ text: String, rules: String = "") async throws -> [String] {
+    try await checks(text, rules: rules).content().lines
+  }
+
+  private func checks(_ text: String, rules: String) async throws -> SiteChecks {
     let site = LittleSite([
       "portaal.yml": LittleSite.portaal(rules), "paginas/over.md": LittleSite.page(text),
       "moeilijke-woorden.yml": "inzake: over\nten behoeve van: voor\nthans: nu\nloting: trekking\n",
       "begrippen.yml": "- id: lea\n  term: LEA\n  uitleg: Overleg.\n",
     ])
-    return try await site.checks().content(onlyErrors: onlyErrors).lines
+    return try await site.checks()
   }
 
   private static let cases: [(String, [String])] = [
@@ -74,10 +78,15 @@ import Testing
     #expect(try await findings(text) == expected.map { "Content/paginas/over.md" + $0 })
   }
 
-  @Test func itCanBeSwitchedOffAndABuildDoesNotPayForIt() async throws {
-    #expect(try await findings("Dit is inzake X.", rules: "regels: { taal.moeilijk-woord: uit }\n") == [])
-    #expect(try await findings("Dit is inzake X.", onlyErrors: true) == [])
-    #expect(try await findings("Dit is inzake X.", rules: "regels: { taal.moeilijk-woord: fout }\n", onlyErrors: true).count == 1)
+  /// A build counts advice and shows what the portal takes more seriously; `uit` switches it off everywhere.
+  @Test(arguments: [("", 0, 1), ("waarschuwing", 1, 0), ("fout", 1, 0), ("uit", 0, 0)])
+  func inABuild(level: String, shown: Int, counted: Int) async throws {
+    let rules = level.isEmpty ? "" : "regels: { taal.moeilijk-woord: \(level) }\n"
+    let checks = try await checks("Dit is inzake X.", rules: rules)
+    #expect(checks.content().lines.count == shown + counted)
+    let build = checks.contentForBuild()
+    #expect(build.report.lines.count == shown)
+    #expect(build.languageAdvice == counted)
   }
 
   @Test(arguments: [

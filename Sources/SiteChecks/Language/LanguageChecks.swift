@@ -5,7 +5,7 @@ import Primitives
 
 /// The advice about plain Dutch (B1): long sentences, hard words, passive paragraphs and abbreviations that nobody explains.
 ///
-/// The texts are read again for it, so that a build, which only asks for errors, does not pay for advice.
+/// The texts are read again for it: loading them does not pay for advice.
 struct LanguageChecks {
   private let words: [HardWord]
   private let hardWords: PhraseTable
@@ -141,7 +141,10 @@ enum Abbreviations {
       while end < text.count, text[end].isInWord || text[end] == UInt8(ascii: "-") && end + 1 < text.count && text[end + 1].isInWord {
         end += 1
       }
-      if isAbbreviation(text[index..<end]) { found.append(index..<end) }
+      // Hardly a word begins so: the others are not looked at.
+      if text[index].isCapital, end - index > 1, !text[index + 1].isLowercase, isAbbreviation(text[index..<end]) {
+        found.append(index..<end)
+      }
       index = end
     }
     return found
@@ -149,9 +152,9 @@ enum Abbreviations {
 
   /// From two to six capitals, maybe in two parts; no Roman number and no grade (`AA`).
   private static func isAbbreviation(_ word: ArraySlice<UInt8>) -> Bool {
-    guard word.count >= 2, word.count <= 11, word.first.map({ (0x41...0x5A).contains($0) }) ?? false else { return false }
+    guard word.count <= 11 else { return false }
     let letters = word.filter { $0 != UInt8(ascii: "-") }
-    guard (2...6).contains(letters.count), letters.allSatisfy({ (0x41...0x5A).contains($0) }) else { return false }
+    guard (2...6).contains(letters.count), letters.allSatisfy(\.isCapital) else { return false }
     return !letters.allSatisfy { "IVXLCDM".utf8.contains($0) } && !letters.allSatisfy { $0 == letters[0] }
   }
 
@@ -160,4 +163,9 @@ enum Abbreviations {
     let bracket = text[..<word.lowerBound].last { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") }
     return bracket == UInt8(ascii: "(") || [" (", " staat voor "].contains { text[word.upperBound...].starts(with: $0.utf8) }
   }
+}
+
+extension UInt8 {
+  fileprivate var isCapital: Bool { (0x41...0x5A).contains(self) }
+  fileprivate var isLowercase: Bool { (0x61...0x7A).contains(self) }
 }

@@ -5,33 +5,37 @@ import Primitives
 struct Sentence {
   var range: Range<Int>
   /// `samenwerkings-verband` and `school's` are one word.
-  var words: [Range<Int>]
+  var words: ArraySlice<Range<Int>>
 
   /// The sentences of a text.
   ///
   ///     "Zie nr. 571. Dit wordt o.a. gedaan."  →  "Zie nr. 571." "Dit wordt o.a. gedaan."
   static func all(in text: Bytes) -> [Sentence] {
-    var sentences: [Sentence] = []
     var words: [Range<Int>] = []
-    var start: Int?
+    words.reserveCapacity(text.count / 5)
+    // Where each sentence ends, in the text and in the words: the list of words is made once, and cut at the end.
+    var ends: [(text: Int, words: Int)] = []
     var index = 0
     while index < text.count {
       if isMark(index, in: text) {
         index += 3
       } else if text[index].isInWord {
         let word = index..<endOfWord(from: index, in: text)
-        if start == nil { start = word.lowerBound }
         words.append(word)
         index = word.upperBound
       } else {
         index += 1
-        guard ".!?".utf8.contains(text[index - 1]), let first = start, isEnd(index, of: text, last: words.last) else { continue }
-        sentences.append(Sentence(range: first..<index, words: words))
-        (start, words) = (nil, [])
+        guard text[index - 1].endsSentence, words.count > (ends.last?.words ?? 0), isEnd(index, of: text, last: words.last) else {
+          continue
+        }
+        ends.append((index, words.count))
       }
     }
-    if let start { sentences.append(Sentence(range: start..<text.count, words: words)) }
-    return sentences
+    if words.count > (ends.last?.words ?? 0) { ends.append((text.count, words.count)) }
+    return ends.indices.map { place in
+      let own = words[(place > 0 ? ends[place - 1].words : 0)..<ends[place].words]
+      return Sentence(range: (own.first?.lowerBound ?? 0)..<ends[place].text, words: own)
+    }
   }
 
   /// A dash, an ellipsis or a typographic quotation mark: U+2000 to U+203F.
@@ -47,7 +51,8 @@ struct Sentence {
         end += 1
         continue
       }
-      let joins = end + 1 < text.count && text[end + 1].isInWord && "-'.,".utf8.contains(text[end])
+      if text[end] == 0x20 { break }
+      let joins = end + 1 < text.count && text[end + 1].isInWord && text[end].joinsWords
       // A point or comma joins only digits: 1.234,5.
       let isNumber = text[end - 1].isASCIIDigit && joins && text[end + 1].isASCIIDigit
       if isMark(end, in: text) {
@@ -109,5 +114,10 @@ extension Sentence {
 }
 
 extension UInt8 {
+  fileprivate var endsSentence: Bool { self == UInt8(ascii: ".") || self == UInt8(ascii: "!") || self == UInt8(ascii: "?") }
+  /// `-`, `'`, `.` and `,` between two parts of a word or of a number.
+  fileprivate var joinsWords: Bool {
+    self == UInt8(ascii: "-") || self == UInt8(ascii: "'") || self == UInt8(ascii: ".") || self == UInt8(ascii: ",")
+  }
   fileprivate var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
 }
