@@ -23,13 +23,13 @@ extension Array where Element == UInt8 {
 
   private mutating func append(html text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for index in text.indices {
-      let byte = text[index]
-      // All four lie at or below '>'; most letters do not, so one comparison settles them.
-      guard byte <= 0x3E, let escape = Self.htmlEscape(of: byte) else { continue }
+    var from = 0
+    while case let index = text.nextMarkup(from: from), index < text.count {
+      from = index + 1
+      guard let escape = Self.htmlEscape(of: text[index]) else { continue }
       append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
       append(escape)
-      start = index + 1
+      start = from
     }
     append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }

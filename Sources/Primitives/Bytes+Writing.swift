@@ -21,18 +21,14 @@ extension Array where Element == UInt8 {
 
   package mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for index in text.indices {
-      let byte = text[index]
-      // All five lie at or below '>'; most letters do not, so one comparison settles them.
-      guard byte <= 0x3E, let escape = htmlEscape(of: byte) else { continue }
-      append(contentsOf: text[start..<index])
-      append(
-        contentsOf: escape.utf8Start.withMemoryRebound(to: UInt8.self, capacity: escape.utf8CodeUnitCount) {
-          UnsafeBufferPointer(start: $0, count: escape.utf8CodeUnitCount)
-        })
+    while case let index = text.nextMarkup(from: start), index < text.count {
+      append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+      if let escape = htmlEscape(of: text[index]) {
+        append(contentsOf: UnsafeBufferPointer(start: escape.utf8Start, count: escape.utf8CodeUnitCount))
+      }
       start = index + 1
     }
-    append(contentsOf: text[start...])
+    append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
   /// A whole number in decimal digits.
@@ -64,6 +60,34 @@ extension Array: ContiguousBytesProvider where Element == UInt8 {
 extension ArraySlice: ContiguousBytesProvider where Element == UInt8 {
   package func withContiguousBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
     try withUnsafeBufferPointer(body)
+  }
+}
+
+extension UnsafeBufferPointer where Element == UInt8 {
+  /// The first `&`, `<`, `>`, `"` or `'` from here on; `count` where there is none. Eight bytes at a time: text that is to be escaped passes
+  /// here more than once, and byte by byte that took a thirtieth of the time of a build.
+  package func nextMarkup(from start: Int) -> Int {
+    var index = start
+    let bytes = UnsafeRawBufferPointer(self)
+    while index + 8 <= count, !Self.holdsMarkup(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)) { index += 8 }
+    while index < count, !Self.isMarkup(self[index]) { index += 1 }
+    return index
+  }
+
+  private static func isMarkup(_ byte: UInt8) -> Bool {
+    let five: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
+    return byte < 64 && five &>> UInt64(byte) & 1 != 0
+  }
+
+  /// Whether one of eight bytes is one of the five: `&` and `'` differ in one bit, and so do `<` and `>`.
+  private static func holdsMarkup(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    return hasZero((word | ones) ^ ones &* 0x27) || hasZero((word | ones &* 2) ^ ones &* 0x3E) || hasZero(word ^ ones &* 0x22)
+  }
+
+  /// Whether one of eight bytes is 0 (Hacker's Delight, 6-1).
+  private static func hasZero(_ word: UInt64) -> Bool {
+    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0
   }
 }
 

@@ -17,9 +17,11 @@ extension StagingFolder.Writer {
   /// it keeps its time of change, and who copies the site elsewhere copies only what changed.
   func write(_ bytes: Bytes, to path: String) throws(DiskError) {
     let isPublished = isPublished(bytes, at: path)
-    var file = isPublished ? link(path) : create(path)
     // Most pages have a folder of their own: it is made here, so that all cores make folders too.
-    if file < 0, errno == ENOENT {
+    let hasOwnFolder = path.hasSuffix("/index.html")
+    if hasOwnFolder { try makeFolder(of: path) }
+    var file = isPublished ? link(path) : create(path)
+    if file < 0, errno == ENOENT, !hasOwnFolder {
       try makeFolder(of: path)
       file = isPublished ? link(path) : create(path)
     }

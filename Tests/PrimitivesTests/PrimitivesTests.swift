@@ -114,3 +114,23 @@ import Testing
     #expect(calls.allSatisfy { $0 >= 1 })
   }
 }
+
+extension EscapingTests {
+  private static let escapes: [UInt8: String] = [0x26: "&amp;", 0x3C: "&lt;", 0x3E: "&gt;", 0x22: "&quot;", 0x27: "&#39;"]
+
+  /// Eight bytes are looked at as one: each byte in each place of words of each length.
+  @Test(arguments: [0, 1, 7, 8, 9, 16, 23])
+  func escapesEachByteInEachPlace(length: Int) {
+    for byte in UInt8.min...UInt8.max {
+      for place in 0...length {
+        var text = Bytes(repeating: 0x27 ^ 0x40, count: length)
+        text.insert(byte, at: place)
+        var expected = Bytes()
+        for one in text { expected.append(contentsOf: Self.escapes[one].map { Bytes($0.utf8) } ?? [one]) }
+        var written = Bytes()
+        written.append(escaping: text)
+        #expect(written == expected)
+      }
+    }
+  }
+}

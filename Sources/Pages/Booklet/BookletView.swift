@@ -59,6 +59,10 @@ extension Site {
 
   private func text(of parts: [BookletPart]) throws(RenderFailure) -> Bytes {
     let chapters = chapterAddresses(parts.flatMap(\.fiches))
+    let place = { (address: String) -> String? in
+      let (page, fragment) = Self.parts(of: address)
+      return chapters[page].map { "#" + chapterPrefix($0) + (fragment ?? Self.chapterStart) }
+    }
     var bytes: Bytes = []
     for part in parts {
       let isNamed = parts.count > 1
@@ -72,10 +76,7 @@ extension Site {
             ])))
       }
       for ref in part.fiches {
-        let rewriter = MarkupRewriter(shift: isNamed ? 2 : 1, prefix: chapterPrefix(ref)) { address in
-          let (page, fragment) = Self.parts(of: address)
-          return chapters[page].map { "#" + chapterPrefix($0) + (fragment ?? Self.chapterStart) }
-        }
+        let rewriter = MarkupRewriter(shift: isNamed ? 2 : 1, prefix: chapterPrefix(ref), address: place)
         rewriter.rewrite(try chapter(ref, chart: .bookletChart), into: &bytes)
       }
     }

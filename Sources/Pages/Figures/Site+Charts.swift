@@ -21,7 +21,7 @@ extension Site {
         .beschrijving: .text(drawings.description), .noten: .list(chart.notes.map { .text($0) }),
         .tabel: isShort ? FigureTable(chart.spec, table).value : .absent,
         .tabelAdres: isShort ? .absent : link(tableAddress(of: origin)),
-        .bron: .text(chart.sourceLine), .csv: link(path + ".csv"), .svg: link(path + ".svg"),
+        .bron: .text(chart.sourceLine), .csv: link(path + ".csv"), .svg: origin.hasPicture ? link(path + ".svg") : .absent,
       ]))
   }
 

@@ -25,14 +25,8 @@ extension Site {
     }
   }
 
-  /// The charts of a fiche that have files of their own.
-  func startCharts(of ref: Ref<Fiche>) -> [ChartOrigin] {
-    guard let start = portal[ref].start else { return [] }
-    return shownFigures(of: portal[ref]).compactMap { startChart($0, $1, start) }
-  }
-
   /// The chart of the years before and after a start, where there are figures on both sides. Interventions that began in the same school
-  /// year in the same municipality share it, so that a portal of 10,000 fiches has some thousands of these files.
+  /// year in the same municipality share it.
   private func startChart(_ area: Ref<Area>, _ figures: Figures, _ start: PartialDate) -> ChartOrigin? {
     guard let first = figures.years.indices.first(where: { figures.years[$0].side(of: start) != .before }),
       making(of: figures.dataset)?.hasBothSides(of: start, area) == true

@@ -8,15 +8,17 @@ import Primitives
 struct PageList {
   let site: Site
   private(set) var pages: [PlannedPage] = []
-  /// Charts that several fiches share are listed once.
-  private var startCharts: Set<ChartOrigin> = []
   /// What is wrong with the blocks in the texts, for those who write them.
   private(set) var report = Report()
 
-  private var portal: Portal { site.portal }
+  private let check: BlockCheck
+  /// Of the site: a copy is a reference for each list, and these are asked for with every page.
+  private let portal: Portal
 
   init(site: Site) {
     self.site = site
+    portal = site.portal
+    check = BlockCheck(site: site)
   }
 
   mutating func addAll() {
@@ -79,7 +81,6 @@ extension PageList {
       let ref = Ref<Fiche>(index)
       add(portal.address(of: ref), .fiche(ref), origin: portal[ref].article.path, changed: portal[ref].checked)
       addCharts(.fiche(ref))
-      for chart in site.startCharts(of: ref) where startCharts.insert(chart).inserted { addChart(chart) }
     }
     for index in portal.themes.indices {
       let ref = Ref<Theme>(index)
@@ -203,9 +204,9 @@ extension PageList {
 
   /// The files of all charts in a text.
   private mutating func addCharts(_ owner: ArticleOwner) {
-    let check = BlockCheck(site: site)
-    check.run(portal.body(of: owner), &report)
-    for (number, block) in portal.body(of: owner).chartBlocks.enumerated() where check.canDraw(block) { addChart(.block(owner, number)) }
+    let body = portal.body(of: owner)
+    check.run(body, &report)
+    for (number, block) in body.chartBlocks.enumerated() where check.canDraw(block) { addChart(.block(owner, number)) }
   }
 
   private mutating func addChart(_ origin: ChartOrigin) {

@@ -103,9 +103,8 @@ extension Portal {
   /// Where the file of a chart is, without the end of its name: `/data/grafiek/nijmegen-po-ses-2019`.
   func address(of chart: ChartOrigin) -> String {
     switch chart {
-    case .area(let area, let dataset): "/data/grafiek/" + self[area].slug + "-" + self[dataset].slug
-    case .start(let area, let dataset, let firstYear):
-      "/data/grafiek/" + self[area].slug + "-" + self[dataset].slug + "-start-" + String(firstYear + 1)
+    // The chart of a start shows the figures of its area in other colours: they have one file.
+    case .area(let area, let dataset), .start(let area, let dataset, _): "/data/grafiek/" + self[area].slug + "-" + self[dataset].slug
     case .comparison(let area, let dataset): "/data/grafiek/vergelijking-" + self[area].slug + "-" + self[dataset].slug
     case .dataset(let dataset, let chart): "/data/grafiek/" + self[dataset].slug + "-" + chart.name
     case .block(let owner, let number): "/data/grafiek/" + fileName(of: owner) + "-" + String(number + 1)
