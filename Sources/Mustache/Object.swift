@@ -7,7 +7,7 @@
 package struct Object: Sendable {
   /// One bit (position modulo 64) for every name that is here.
   private var names: UInt64 = 0
-  private var fields: [(Name, Value)] = []
+  private(set) var fields: [(Name, Value)] = []
 
   package init() {}
 
@@ -25,14 +25,9 @@ package struct Object: Sendable {
 
   /// The value of this name; nil where nobody gave it. Setting nil takes the name away.
   package subscript(name: Name) -> Value? {
-    get {
-      guard names & name.bit != 0 else { return nil }
-      for (candidate, value) in fields where candidate == name { return value }
-      return nil
-    }
+    get { place(of: name).map { fields[$0].1 } }
     set {
-      let known = names & name.bit == 0 ? nil : fields.firstIndex { $0.0 == name }
-      switch (newValue, known) {
+      switch (newValue, place(of: name)) {
       case (let value?, let index?): fields[index].1 = value
       case (let value?, nil):
         names |= name.bit
@@ -41,6 +36,17 @@ package struct Object: Sendable {
       case (nil, nil): break
       }
     }
+  }
+
+  /// Where the value of a name is in `fields`.
+  func place(of name: Name) -> Int? {
+    guard names & name.bit != 0 else { return nil }
+    var place = 0
+    while place < fields.count {
+      if fields[place].0 == name { return place }
+      place += 1
+    }
+    return nil
   }
 
   package subscript(field: some TemplateField) -> Value? {

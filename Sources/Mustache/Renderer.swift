@@ -46,7 +46,7 @@ struct Renderer {
           continue
         }
       case .inverted(let path, let end):
-        if try value(of: path, at: index).isTruthy {
+        if try isTruthy(path, at: index) {
           index = Int(end)
           continue
         }
@@ -62,21 +62,29 @@ struct Renderer {
 
 extension Renderer {
   private mutating func write(_ path: Program.Path, escaped: Bool, at index: Int) throws(RenderError) {
+    let written: Bool
+    if path.rest.count == 0, let first = path.first, let (context, field) = find(first) {
+      written = contexts[context].writeField(field, escaped: escaped, into: &output)
+    } else {
+      written = try value(of: path, at: index).write(escaped: escaped, into: &output)
+    }
+    if written { return }
     switch try value(of: path, at: index) {
-    case .absent: break
-    case .text(let text): if escaped { output.append(escaping: text) } else { output.append(text) }
-    case .html(let bytes): output.append(contentsOf: bytes)
-    case .number(let number): output.append(decimal: number)
-    case .flag: throw program.notText(path, "ja/nee", at: index)
     case .list: throw program.notText(path, "een lijst", at: index)
     case .object: throw program.notText(path, "een groep waarden", at: index)
+    default: throw program.notText(path, "ja/nee", at: index)
     }
+  }
+
+  private func isTruthy(_ path: Program.Path, at index: Int) throws(RenderError) -> Bool {
+    if path.rest.count == 0, let first = path.first, let (context, field) = find(first) { return contexts[context].isTruthy(field: field) }
+    return try value(of: path, at: index).isTruthy
   }
 
   /// Whether the section is done; if not, its contents are run in place.
   private mutating func runSection(_ path: Program.Path, at index: Int, end: Int) throws(RenderError) -> Bool {
+    guard try isTruthy(path, at: index) else { return true }
     let value = try value(of: path, at: index)
-    guard value.isTruthy else { return true }
     let contents = Program.Block(start: index + 1, end: end)
     switch value {
     case .absent, .flag: return false
@@ -125,10 +133,15 @@ extension Renderer {
   }
 
   private func lookUp(_ name: Name) -> Value? {
+    find(name).flatMap { contexts[$0.context].field($0.field) }
+  }
+
+  /// Where a name is: most values are written, or asked whether they are there, in their place, for a copy costs more than either.
+  private func find(_ name: Name) -> (context: Int, field: Int)? {
     var index = contexts.count
     while index > 0 {
       index -= 1
-      if case .object(let object) = contexts[index], let value = object[name] { return value }
+      if let field = contexts[index].place(of: name) { return (index, field) }
     }
     return nil
   }

@@ -16,13 +16,29 @@ package struct JSONWriter {
   package mutating func object(_ write: (inout JSONWriter) -> Void) { group(UInt8(ascii: "{"), UInt8(ascii: "}"), write) }
 
   package mutating func list<Item>(_ items: some Sequence<Item>, _ write: (inout JSONWriter, Item) -> Void) {
+    group(UInt8(ascii: "["), UInt8(ascii: "]")) { $0.items(items, write) }
+  }
+
+  /// A list of members that are written already, and one more.
+  package mutating func list(first: Bytes, _ writeLast: (inout JSONWriter) -> Void) {
     group(UInt8(ascii: "["), UInt8(ascii: "]")) { json in
-      for item in items {
-        json.separate()
-        write(&json, item)
-      }
+      json.bytes.append(contentsOf: first)
+      json.isFirst = first.isEmpty
+      json.separate()
+      writeLast(&json)
     }
   }
+
+  /// The members of a list without its brackets, to be put in several.
+  package mutating func items<Item>(_ items: some Sequence<Item>, _ write: (inout JSONWriter, Item) -> Void) {
+    for item in items {
+      separate()
+      write(&self, item)
+    }
+  }
+
+  /// A member that is written already.
+  package mutating func field(_ name: StaticString, json: Bytes) { field(name) { $0.bytes.append(contentsOf: json) } }
 
   /// Left out where there is no text.
   package mutating func field(_ name: StaticString, _ text: String?) {

@@ -18,13 +18,7 @@ extension Site {
 
   func writeSchema(of kind: Ref<Kind>, part: Int, into bytes: inout Bytes) {
     let fiches = index.byKind[kind.index].dropFirst(part * Self.fichesPerSchema).prefix(Self.fichesPerSchema)
-    var json = JSONWriter(appendingTo: bytes)
-    json.object { json in
-      json.field("@context", "https://schema.org")
-      json.field("@graph") { $0.list(fiches) { write($1, to: &$0) } }
-    }
-    bytes = json.bytes
-    bytes.append("\n")
+    FicheSchema(site: self, kind: kind).write(fiches, into: &bytes)
   }
 
   func writeSchema(of dataset: Ref<Dataset>, into bytes: inout Bytes) {
@@ -45,8 +39,8 @@ extension Site {
     Self.write(graph: [site, publisher], into: &bytes)
   }
 
-  private var siteID: String { root.absolute(Addresses.home) + "#site" }
-  private var publisherID: String { root.absolute(Addresses.home) + "#uitgever" }
+  var siteID: String { root.absolute(Addresses.home) + "#site" }
+  var publisherID: String { root.absolute(Addresses.home) + "#uitgever" }
 
   private static func write(graph: [JSONText], into bytes: inout Bytes) {
     JSONText.object([("@context", .text("https://schema.org")), ("@graph", .list(graph))]).append(to: &bytes)
@@ -57,99 +51,6 @@ extension Site {
 }
 
 extension Site {
-  /// The page of a fiche, the way to it and the article on it.
-  private func write(_ ref: Ref<Fiche>, to json: inout JSONWriter) {
-    let fiche = portal[ref]
-    let address = root.absolute(portal.address(of: ref))
-    json.object { json in
-      json.field("@type", "WebPage")
-      json.field("@id", address)
-      json.field("url", address)
-      json.field("name", fiche.article.title)
-      json.field("inLanguage", "nl")
-      json.field("lastReviewed", fiche.checked.iso)
-      json.field("isPartOf") { $0.reference(siteID) }
-      json.field("breadcrumb") { writeBreadcrumb(to: ref, address, to: &$0) }
-      json.field("mainEntity") { writeArticle(fiche, address, to: &$0) }
-    }
-  }
-
-  private func writeArticle(_ fiche: Fiche, _ address: String, to json: inout JSONWriter) {
-    json.object { json in
-      json.field("@type", "Article")
-      json.field("@id", address + "#fiche")
-      json.field("headline", fiche.article.title)
-      json.field("description", fiche.article.summary)
-      json.field("inLanguage", "nl")
-      json.field("dateModified", fiche.checked.iso)
-      json.field("articleSection", portal[fiche.kind].plural)
-      json.field("about") { json in
-        json.list(fiche.themes) { json, theme in
-          json.object { json in
-            json.field("@type", "Thing")
-            json.field("name", portal[theme].article.title)
-            json.field("url", root.absolute(portal.address(of: theme)))
-          }
-        }
-      }
-      json.field("spatialCoverage") { $0.list(fiche.areas.isEmpty ? [Areas.country] : fiche.areas) { write($1, to: &$0) } }
-      json.field("citation") { $0.list(listedSources(of: fiche)) { write($1, to: &$0) } }
-      json.field("author") { writePublisher(to: &$0) }
-      json.field("publisher") { writePublisher(to: &$0) }
-      json.field("license", "https://creativecommons.org/licenses/by/4.0/")
-      json.field("isAccessibleForFree", true)
-    }
-  }
-
-  /// Who answers for the texts: those who wrote them are not named. `data/site.jsonld` says more.
-  private func writePublisher(to json: inout JSONWriter) {
-    json.object { json in
-      json.field("@type", "Organization")
-      json.field("@id", publisherID)
-      json.field("name", portal.settings.publisherName)
-    }
-  }
-
-  private func writeBreadcrumb(to ref: Ref<Fiche>, _ address: String, to json: inout JSONWriter) {
-    let kind = portal[ref].kind
-    let steps = [
-      (Words.home, root.absolute(Addresses.home)), ("Interventies", root.absolute(Addresses.interventions)),
-      (portal[kind].plural, root.absolute(portal.address(of: kind))), (portal[ref].article.title, address),
-    ]
-    json.object { json in
-      json.field("@type", "BreadcrumbList")
-      json.field("itemListElement") { json in
-        json.list(steps.enumerated()) { json, step in
-          json.object { json in
-            json.field("@type", "ListItem")
-            json.field("position", step.offset + 1)
-            json.field("name", step.element.0)
-            json.field("item", step.element.1)
-          }
-        }
-      }
-    }
-  }
-
-  private func write(_ area: Ref<Area>, to json: inout JSONWriter) {
-    json.object { json in
-      json.field("@type", "Place")
-      json.field("name", portal[area].name)
-      json.field("identifier", portal[area].code)
-    }
-  }
-
-  private func write(_ ref: Ref<Source>, to json: inout JSONWriter) {
-    let source = portal[ref]
-    json.object { json in
-      json.field("@type", "CreativeWork")
-      json.field("name", source.title)
-      json.field("url", source.address)
-      json.field("datePublished", source.year.map { String($0) })
-      json.field("creditText", source.authors)
-    }
-  }
-
   /// The whole country.
   private var country: JSONText {
     let area = portal[Areas.country]
@@ -189,8 +90,4 @@ extension Site {
       ("includedInDataCatalog", Self.named("DataCatalog", "Cijfers van " + portal.settings.title, root.absolute(Addresses.catalogue))),
     ])
   }
-}
-
-extension JSONWriter {
-  fileprivate mutating func reference(_ address: String) { object { $0.field("@id", address) } }
 }
