@@ -73,7 +73,9 @@ bench: program python
 	$(PYTHON) -m pip install -q --disable-pip-version-check -r Benchmarks/requirements.txt
 	$(PYTHON) Benchmarks/bench.py --portaal $(PORTAAL) --static .build/static/release/portaal --sizes $(SIZES) --rounds 3 --bad-input --json Benchmarks/results.json --markdown Benchmarks/RESULTS.md
 
-# The standard library linked into the program, for who has no Swift: .build/static/release/portaal
+# The standard library linked into the program, for who has no Swift: .build/static/release/portaal. The network library of Foundation,
+# which the preview needs, asks for libcurl.
+static: LIBRARIES += libcurl4-openssl-dev
 static: tools
 	swift build $(RELEASE) --static-swift-stdlib --scratch-path .build/static --product portaal
 

@@ -7,9 +7,12 @@
 /// For messages without a pattern there are the words of their rule; the examples of the rules in the tests hold both to the letter.
 struct EnglishPhrases: Sendable {
   private typealias Phrase = (dutch: [String], english: [String])
-  private let sentences = Self.phrases(Self.sentencePatterns)
-  private let types = Self.phrases(Self.typePatterns)
-  private let remedies = Self.phrases(Self.remedyPatterns)
+  private let sentences = Self.phrases(
+    Self.sentencePatterns + Self.fileSentences + Self.textSentences + Self.figureSentences + Self.tableSentences + Self.chartSentences
+      + Self.templateSentences)
+  private let types = Self.phrases(Self.nouns + Self.typePatterns + Self.fileReasons)
+  private let remedies = Self.phrases(
+    Self.remedyPatterns + Self.fileRemedies + Self.textRemedies + Self.figureRemedies + Self.templateRemedies)
 
   /// Nil where there is no pattern for the text.
   func sentence(_ text: String) -> String? { english(text, among: sentences) }

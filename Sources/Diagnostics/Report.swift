@@ -36,8 +36,9 @@ package struct Report: Sendable {
     return result
   }
 
+  /// The same finding twice counts once, as it is said once.
   package func count(_ severity: Diagnostic.Severity) -> Int {
-    diagnostics.count { $0.severity == severity }
+    sorted.count { $0.severity == severity }
   }
 
   /// By file, line and column; the same finding twice is said once.

@@ -67,7 +67,10 @@ enum Address {
       case .scheme(let scheme):
         (
           "een adres begint met https:, http:, mailto: of tel:, of wijst naar een bestand van het portaal; '\(scheme):' mag niet",
-          "gebruik een adres met https:, of zet het bestand in Content en verwijs daarnaar"
+          // `C:` is a drive of Windows.
+          scheme == "file" || scheme.utf8.count == 1
+            ? "dit bestand staat op uw eigen computer: zet het op een website en verwijs daarnaar, of beschrijf wat erin staat"
+            : "gebruik een adres met https:, of zet het bestand in Content en verwijs daarnaar"
         )
       }
     report.error("markdown.adres", at: link.place, summary, remedy: remedy)

@@ -58,23 +58,12 @@ extension TreeReader {
     if beginsWithDefinition(leaf), let last = cmark_node_last_child(node) {
       leaf.definitionLines = max(0, leaf.lastLine - Int(cmark_node_get_end_line(last)))
     }
-    if case .paragraph = kind, !isCell { reportGluedHeading(leaf) }
+    if case .paragraph = kind, !isCell { reportMeantBlock(leaf) }
     let index = open(kind)
     readInlines(of: node, in: leaf, depth: depth + 1)
     close(index)
+    reportMeantLinks(in: index..<document.nodes.count, of: leaf)
     if mayHaveUnknownNotes { reportUnknownNotes(in: index..<document.nodes.count, of: leaf) }
-  }
-
-  /// `##Kop`: without a space it is a paragraph, and its author sees two signs where a heading was meant.
-  private mutating func reportGluedHeading(_ leaf: Leaf) {
-    let line = source.line(leaf.line)
-    let content = source.text[line].dropFirst(leaf.column - 1)
-    let marks = content.prefix { $0 == UInt8(ascii: "#") }.count
-    guard (2...6).contains(marks), let next = content.dropFirst(marks).first, next != 0x20, next != 0x09 else { return }
-    report.warning(
-      "markdown.kop", at: source.place(line: leaf.line, offset: line.lowerBound + leaf.column - 1),
-      "achter de # van een kop staat een spatie",
-      remedy: "zet een spatie achter \(String(repeating: "#", count: marks))")
   }
 
   /// `[naam]: adres` before the first sentence of a paragraph.
@@ -85,6 +74,7 @@ extension TreeReader {
 
   private mutating func readCode(_ node: OpaquePointer, at place: Place) {
     let literal = copy(cmark_node_get_literal(node))
+    reportOpenFence(from: Int(cmark_node_get_start_line(node)), to: Int(cmark_node_get_end_line(node)), at: place)
     if let info = cmark_node_get_fence_info(node), info.pointee != 0 {
       document.fences.append(Document.Fence(info: String(cString: info), literal: literal, place: place))
       _ = open(.fence(index: document.fences.count - 1))

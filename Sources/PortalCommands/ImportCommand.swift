@@ -33,6 +33,8 @@ struct ImportCommand: AsyncParsableCommand {
   @Flag(help: "Zet het voorstel en de tabel in monitor/<naam>/.")
   var write = false
 
+  @OptionGroup var reporting: LanguageOption
+
   func validate() throws {
     if let slug, !Slug.isValid(slug) { throw ValidationError("'\(slug)' is geen naam; bedoelde u '\(Slug.make(from: slug))'?") }
   }
@@ -40,26 +42,28 @@ struct ImportCommand: AsyncParsableCommand {
   func run() async throws {
     let bytes: Bytes
     do { bytes = try InputFile(file).bytes() } catch {
-      writeError("\(error)\n")
+      writeError(reporting.say("\(error)\n", "\(error.english)\n"))
       throw ExitCode(EX_IOERR)
     }
     var report = Report()
     let table = Table.read(bytes, file: file, report: &report)
-    writeError(TextFormat(source: { $0 == file ? bytes : nil }).text(of: report))
+    writeError(reporting.text(of: report) { $0 == file ? bytes : nil })
     guard let table, !report.hasErrors else { throw ExitCode(1) }
     let proposal = DatasetProposal(table, areas: areas)
     print(proposal.text, terminator: "")
-    for doubt in proposal.doubts { writeError("Niet zeker: \(doubt).\n") }
+    for doubt in proposal.doubts { writeError(reporting.say("Niet zeker: \(doubt.dutch).\n", "Not sure: \(doubt.english).\n")) }
     for name in proposal.schools {
       writeError(
-        "Let op: '\(name)' wijst één school aan. Vervang die kolom door een volgnummer, en zet nooit namen van scholen in de inhoud.\n")
+        reporting.say(
+          "Let op: '\(name)' wijst één school aan. Vervang die kolom door een volgnummer, en zet nooit namen van scholen in de inhoud.\n",
+          "Note: '\(name)' points at a single school. Replace that column by a number, and never put names of schools into the content.\n"))
     }
     if write { try save(proposal, bytes) }
   }
 
   private func save(_ proposal: DatasetProposal, _ bytes: Bytes) throws {
     guard proposal.schools.isEmpty else {
-      writeError("Er is niets geschreven: deze tabel noemt scholen.\n")
+      writeError(reporting.say("Er is niets geschreven: deze tabel noemt scholen.\n", "Nothing was written: this table names schools.\n"))
       throw ExitCode(1)
     }
     let name = slug ?? Slug.make(from: file.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? "dataset")
@@ -68,10 +72,14 @@ struct ImportCommand: AsyncParsableCommand {
       try NewFile(path: folder + "/dataset.yml", bytes: Bytes(proposal.text.utf8)).save(in: content)
       try NewFile(path: folder + "/\(name).csv", bytes: bytes).save(in: content)
     } catch {
-      writeError("\(error)\n")
+      writeError(reporting.say("\(error)\n", "\(error.english)\n"))
       throw ExitCode(EX_IOERR)
     }
-    writeError("\(content)/\(folder)/ gemaakt. Vul in wat er staat bij 'VUL IN', en controleer met: portaal check\n")
+    let place = "\(content)/\(folder)/"
+    writeError(
+      reporting.say(
+        "\(place) gemaakt. Vul in wat er staat bij 'VUL IN', en controleer met: portaal check\n",
+        "\(place) made. Fill in what says 'VUL IN', and check with: portaal check\n"))
   }
 
   /// Names and codes of municipalities; none where there is no content yet.

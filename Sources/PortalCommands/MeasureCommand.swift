@@ -38,6 +38,8 @@ struct MeasureCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Hoe het antwoord wordt geschreven: text, json of csv.", valueName: "vorm"), transform: format(of:))
   var format: MeasuredTable.Format = .text
 
+  @OptionGroup var reporting: LanguageOption
+
   func validate() throws {
     if group.isEmpty { throw ValidationError("Noem met --group de kolom met de leerlingen van de groep.") }
     if group.count == 1, total == nil {
@@ -50,14 +52,14 @@ struct MeasureCommand: AsyncParsableCommand {
     do {
       bytes = try InputFile(file).bytes()
     } catch {
-      writeError("\(error)\n")
+      writeError(reporting.say("\(error)\n", "\(error.english)\n"))
       throw ExitCode(EX_IOERR)
     }
     let name = file == "-" ? "standaardinvoer" : file
     var report = Report()
     let request = MeasureRequest(groups: group, total: total, by: by, within: within)
     let measured = await request.measure(bytes, file: name, report: &report)
-    writeError(TextFormat { $0 == name ? bytes : nil }.text(of: report))
+    writeError(reporting.text(of: report) { $0 == name ? bytes : nil })
     guard let measured else { throw ExitCode(1) }
     print(String(decoding: measured.bytes(format), as: UTF8.self), terminator: "")
   }

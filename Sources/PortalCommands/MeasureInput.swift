@@ -41,6 +41,8 @@ struct InputError: Error, CustomStringConvertible {
     "Kan '\(path)' niet lezen: \(reason)."
   }
 
+  var english: String { "Cannot read '\(path)': \(String(cString: strerror(code)))." }
+
   private var reason: String {
     switch code {
     case ENOENT: "dat bestand is er niet"

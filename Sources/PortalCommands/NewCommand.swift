@@ -36,6 +36,8 @@ struct NewCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("De map met de inhoud.", valueName: "map"))
   var content = "Content"
 
+  @OptionGroup var reporting: LanguageOption
+
   func validate() throws {
     if let slug, !Slug.isValid(slug) { throw ValidationError("'\(slug)' is geen naam; bedoelde u '\(Slug.make(from: slug))'?") }
     if what != .text(.fiche), kind != nil { throw ValidationError("Alleen een fiche heeft --kind.") }
@@ -56,14 +58,19 @@ struct NewCommand: AsyncParsableCommand {
     if text == .fiche, new.folder == nil { throw ValidationError("Noem met --kind de soort van de fiche.") }
     if !new.missing.isEmpty {
       throw ValidationError(
-        "Dit ontbreekt nog:\n" + new.missing.map { "  --set \($0.name)=…  \($0.purpose) (\($0.type))" }.joined(separator: "\n"))
+        reporting.say("Dit ontbreekt nog:\n", "Still missing:\n")
+          + new.missing.map { "  --set \($0.name)=…  \($0.purpose) (\($0.type))" }.joined(separator: "\n"))
     }
     try await check(new)
     do { try new.save(in: content) } catch {
-      writeError("\(error)\n")
+      writeError(reporting.say("\(error)\n", "\(error.english)\n"))
       throw ExitCode(EX_IOERR)
     }
-    print("\(content)/\(new.path) gemaakt. Vul de tekst aan en controleer met: portaal check")
+    let path = "\(content)/\(new.path)"
+    print(
+      reporting.say(
+        "\(path) gemaakt. Vul de tekst aan en controleer met: portaal check",
+        "\(path) made. Complete the text and check with: portaal check"))
   }
 
   private func pairs() throws -> [(String, String)] {
@@ -88,29 +95,34 @@ struct NewCommand: AsyncParsableCommand {
     let new = NewDataset(slug: slug, values: values)
     guard new.missing.isEmpty else {
       throw ValidationError(
-        "Dit ontbreekt nog:\n" + new.missing.map { "  --set \($0.name)=…  \($0.purpose) (\($0.type))" }.joined(separator: "\n"))
+        reporting.say("Dit ontbreekt nog:\n", "Still missing:\n")
+          + new.missing.map { "  --set \($0.name)=…  \($0.purpose) (\($0.type))" }.joined(separator: "\n"))
     }
     let report = await new.findings(in: content, today: .today)
-    writeError(TextFormat(source: readForExcerpt).text(of: report))
+    writeError(reporting.text(of: report, source: readForExcerpt))
     guard !report.hasErrors else {
-      writeError("Er is niets geschreven.\n")
+      writeError(reporting.say("Er is niets geschreven.\n", "Nothing was written.\n"))
       throw ExitCode(1)
     }
     do {
       for file in new.files { try file.save(in: content) }
     } catch {
-      writeError("\(error)\n")
+      writeError(reporting.say("\(error)\n", "\(error.english)\n"))
       throw ExitCode(EX_IOERR)
     }
-    print("\(content)/monitor/\(new.slug)/ gemaakt. Zet uw cijfers in de tabel en controleer met: portaal check")
+    let folder = "\(content)/monitor/\(new.slug)/"
+    print(
+      reporting.say(
+        "\(folder) gemaakt. Zet uw cijfers in de tabel en controleer met: portaal check",
+        "\(folder) made. Put your figures into the table and check with: portaal check"))
   }
 
   private func check(_ new: NewText) async throws {
     let report = await new.findings(in: content, today: .today)
     let file = "\(content)/\(new.path)"
-    writeError(TextFormat { $0 == file ? new.bytes(asDraft: false) : readForExcerpt($0) }.text(of: report))
+    writeError(reporting.text(of: report) { $0 == file ? new.bytes(asDraft: false) : readForExcerpt($0) })
     guard report.hasErrors else { return }
-    writeError("Er is niets geschreven.\n")
+    writeError(reporting.say("Er is niets geschreven.\n", "Nothing was written.\n"))
     throw ExitCode(1)
   }
 

@@ -30,5 +30,7 @@ struct OutputError: Error, CustomStringConvertible {
   let path: String
   let code: Int32
 
+  var english: String { "Cannot write '\(path)': \(String(cString: strerror(code)))." }
+
   var description: String { "Kan '\(path)' niet schrijven: \(String(cString: strerror(code)))." }
 }

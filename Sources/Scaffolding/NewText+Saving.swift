@@ -59,6 +59,10 @@ package struct SaveError: Error, CustomStringConvertible {
   let path: String
   let code: Int32
 
+  package var english: String {
+    code == EEXIST ? "'\(path)' is there already and stays as it is." : "Cannot write '\(path)': \(String(cString: strerror(code)))."
+  }
+
   package var description: String {
     code == EEXIST ? "'\(path)' is er al en blijft zoals het is." : "Kan '\(path)' niet schrijven: \(String(cString: strerror(code)))."
   }

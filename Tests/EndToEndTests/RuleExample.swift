@@ -62,7 +62,21 @@ struct RuleExample {
     }
     let run = try site.portaal(
       (form == "-" ? command : mendedCommand) + more, prefix: input.contains("[unreadable]") ? Self.withoutPrivileges : "")
-    return ((run.output + run.errors).replacing(/[^\n]*\n$/, with: ""), run.code)
+    return (Self.withoutLinesOfTexts((run.output + run.errors).replacing(/[^\n]*\n$/, with: "")), run.code)
+  }
+
+  /// The words of the site grow: on which of their lines something stands says nothing here.
+  ///
+  ///     Templates/teksten.yml:241:15: fout: …      →     Templates/teksten.yml:n:15: fout: …
+  ///       241 | uitleg: …                          →       n | uitleg: …
+  private static func withoutLinesOfTexts(_ text: String) -> String {
+    var isOfTexts = false
+    return text.components(separatedBy: "\n").map { line in
+      if !line.hasPrefix("  ") { isOfTexts = line.hasPrefix("Templates/teksten") }
+      guard isOfTexts else { return line }
+      return line.replacing(/^(Templates\/teksten[a-z.]*):\d+/, with: { "\($0.1):n" }).replacing(/^ +\d+ \|/, with: "  n |")
+        .replacing(/^ {4,}\|/, with: "    |")
+    }.joined(separator: "\n")
   }
 
   /// The superuser reads every file; here without that right.

@@ -21,7 +21,7 @@ import Testing
     #expect(found.text.contains("  gebied: \"gm\"\n  schooljaar: \"jaar\"\n"))
     #expect(found.text.contains("  eenheid: \"school\"\n  totaal: \"totaal\"\n  groep: \"lage_ses\"\n"))
     #expect(found.text.contains("leesteken: { scheiding: \";\", decimaal: \",\", tekenset: utf-8 }"))
-    #expect(found.doubts == ["in 'lage_ses' staan verborgen cijfers (<5); die blijven verborgen"])
+    #expect(found.doubts.map(\.dutch) == ["in 'lage_ses' staan verborgen cijfers (<5); die blijven verborgen"])
   }
 
   @Test func readyValues() throws {
@@ -39,7 +39,7 @@ import Testing
   @Test func doubts() throws {
     let found = try proposal("plaats,aantal,leerlingen,meisjes\nHier,12,20,-1\nDaar,3,8,4\n")
     #expect(
-      found.doubts == [
+      found.doubts.map(\.dutch) == [
         "geen kolom lijkt die waarin de gemeente staat; vul de goede naam in bij 'kolommen'",
         "geen kolom lijkt die waarin het schooljaar staat; vul de goede naam in bij 'kolommen'",
         "welke kolom is het totaal en welke de groep? gekozen zijn 'leerlingen' en 'aantal'",

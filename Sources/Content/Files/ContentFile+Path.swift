@@ -61,7 +61,7 @@ extension ContentFile {
   private static func article(_ kind: ArticleKind, parts: [String], path: String) throws(MisplacedFile) -> ArticleFile {
     let name = parts[parts.count - 1]
     guard name.hasSuffix(".md") else {
-      let isText = [".txt", ".markdown", ".mdx"].first { name.lowercased().hasSuffix($0) }
+      let isText = [".md.txt", ".txt", ".markdown", ".mdx", ".md"].first { name.lowercased().hasSuffix($0) }
       throw .place(
         "in '\(kind.rawValue)/' staan alleen teksten waarvan de naam op .md eindigt",
         remedy: isText.map { "noem het '\(name.dropLast($0.count)).md'" } ?? home(of: name, folder: nil))
@@ -87,18 +87,28 @@ extension ContentFile {
       guard let date = CalendarDate(iso: file.slug.prefix(10)), file.slug.dropFirst(10).first == "-" else {
         throw MisplacedFile(
           identifier: "bestand.naam", isError: true, summary: "een bestand in '\(kind.rawValue)/' heet <datum>-<naam>.md",
-          remedy: "noem het bijvoorbeeld '2025-09-01-\(Slug.make(from: file.slug)).md'")
+          remedy: Self.datedName(for: file.slug))
       }
       file.date = date
       file.slug = String(file.slug.dropFirst(11))
     }
     guard Slug.isValid(file.slug) else {
-      var misplaced = MisplacedFile.name(file.slug)
+      let day = file.date.map { $0.iso + "-" } ?? ""
+      var misplaced = MisplacedFile.name(day + file.slug)
       file.slug = Slug.make(from: file.slug)
       if !file.slug.isEmpty { misplaced.renamed = file }
       throw misplaced
     }
     return file
+  }
+
+  /// `02-11-2026 Nieuw bericht` → the name with that day in front; without a day in it, an example of one.
+  private static func datedName(for stem: String) -> String {
+    let parts = stem.split(maxSplits: 3, omittingEmptySubsequences: true) { !$0.isLetter && !$0.isNumber }
+    if parts.count == 4, let date = CalendarDate(dutch: parts[..<3].joined(separator: "-")) {
+      return "noem het '\(date.iso)-\(Slug.make(from: String(parts[3]))).md'"
+    }
+    return "zet de dag ervoor, bijvoorbeeld '2025-09-01-\(Slug.make(from: stem)).md'"
   }
 
   private static func monitor(_ parts: [String]) throws(MisplacedFile) -> ContentFile {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Diagnostics
+import Glibc
 import Primitives
 
 /// What every text file must be: UTF-8 without control characters.
@@ -18,7 +19,39 @@ enum TextCheck {
         remedy: "haal het onzichtbare teken weg (het komt vaak mee met plakken)")
       return false
     }
+    if let offset = firstConflict(in: bytes) {
+      report.error(
+        "bestand.samenvoegen", at: place(of: offset, in: bytes, file: file),
+        "een bestand heeft geen regels met '<<<<<<<' of '>>>>>>>', die git bij het samenvoegen neerzet",
+        remedy: "kies welke van de twee versies blijft, en haal de regels met <<<<<<<, ======= en >>>>>>> weg")
+      return false
+    }
+    if let (offset, name) = InvisibleCharacter.first(in: bytes) {
+      report.error(
+        "bestand.stuurteken", at: place(of: offset, in: bytes, file: file),
+        "een tekst bevat geen onzichtbare tekens, en hier staat \(name)",
+        remedy: "haal het onzichtbare teken weg (het komt vaak mee met plakken)")
+    }
     return true
+  }
+
+  /// What git leaves where two people changed the same lines: a line that begins with `<<<<<<< ` or `>>>>>>> `.
+  private static func firstConflict(in bytes: Bytes) -> Int? {
+    bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress else { return nil }
+      for mark in [UInt8(ascii: "<"), UInt8(ascii: ">")] {
+        var index = 0
+        while let found = memchr(base + index, Int32(mark), buffer.count - index) {
+          index = UnsafeRawPointer(found) - base
+          let run = buffer[index...].prefix(8)
+          if index == 0 || buffer[index - 1] == 0x0A, run.count == 8, run.dropLast().allSatisfy({ $0 == mark }), run.last == 0x20 {
+            return index
+          }
+          index += 1
+        }
+      }
+      return nil
+    }
   }
 
   private static func firstControl(in bytes: Bytes) -> Int? {

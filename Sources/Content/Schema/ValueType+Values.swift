@@ -5,9 +5,13 @@ import Primitives
 extension ValueType where Value == CalendarDate {
   /// A day: `2025-09-01`.
   static var date: ValueType {
-    scalar("een datum zoals 2025-09-01", remedy: "schrijf jaar-maand-dag, en kijk of die dag bestaat", example: "2025-09-01", shape: .date)
-    {
-      CalendarDate(iso: $0)
+    let (description, remedy) = ("een datum zoals 2025-09-01", "schrijf jaar-maand-dag, en kijk of die dag bestaat")
+    return ValueType(description, remedy: remedy, example: "2025-09-01", shape: .date) { value, spot, scope in
+      let text = Scope.text(value)
+      if let date = text.flatMap({ CalendarDate(iso: $0) }) { return date }
+      let meant = text.flatMap { CalendarDate(dutch: $0) }
+      scope.reject(value, spot, description, remedy: meant.map { "bedoelde u '\($0.iso)'?" } ?? remedy)
+      return nil
     }
   }
 }
@@ -63,7 +67,11 @@ extension ValueType where Value: RawRepresentable & CaseIterable, Value.RawValue
     return ValueType(list, remedy: remedy, example: words.first ?? "", shape: .choice(words)) { value, spot, scope in
       let text = Scope.text(value)
       if let text, let choice = Value(rawValue: text) { return choice }
-      let near = text.flatMap { nearMiss(to: $0, in: words) }
+      // Also in capitals, or between the curly quotation marks of a word processor.
+      let plain = text.map {
+        String(String.UnicodeScalarView($0.lowercased().unicodeScalars.filter { !("\u{2018}"..."\u{201F}").contains($0) }))
+      }
+      let near = plain.flatMap { words.contains($0) ? $0 : nearMiss(to: $0, in: words) }
       scope.reject(value, spot, list, remedy: near.map { "bedoelde u '\($0)'?" } ?? remedy)
       return nil
     }

@@ -50,9 +50,11 @@ extension TextContext {
   /// What to do about a link to a file that is not there.
   func remedy(forMissing path: String, linkedFrom source: String) -> String {
     let parts = path.split(separator: "/").map(String.init)
-    let name = parts.last ?? path
+    // Windows writes `..\beelden\plein.png`.
+    let name = (parts.last ?? path).split(separator: "\\").last.map(String.init) ?? path
     let elsewhere = pathsByName[name] ?? pathsByName[name + ".md"]
     if let elsewhere { return "bedoelde u '\(RelativePath.from(source, to: elsewhere))'?" }
+    if path.contains("\\") { return "schrijf '/' waar '\\' staat, en kijk de naam na" }
     let folder = parts.dropLast().map { $0 + "/" }.joined()
     // A folder can hold thousands of files and a deleted one thousands of links: only names that begin alike are compared.
     let neighbours = tree.files.lazy.map(\.path).filter { path in

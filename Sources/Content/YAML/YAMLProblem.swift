@@ -96,7 +96,30 @@ extension YAMLProblem {
         return Self.tab.diagnostic(at: source.place(YAMLMark(line: line, column: tab - margin.startIndex + 1)))
       }
     }
-    return misreadKey(at: mark, in: &source) ?? diagnostic(at: source.place(mark))
+    return misreadKey(at: mark, in: &source)
+      ?? Self.reworded(self, line: source.bytes(ofLine: mark.line)).diagnostic(at: source.place(mark))
+  }
+
+  /// With the remedy for what the line shows.
+  ///
+  ///     titel: “Samen: een begin”   →   straight quotation marks
+  ///     status:lopend               →   a space behind the colon
+  private static func reworded(_ problem: YAMLProblem, line: ArraySlice<UInt8>) -> YAMLProblem {
+    var problem = problem
+    guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return problem }
+    let value = line[(colon + 1)...]
+    if problem.identifier == "yaml.sleutel", let next = value.first, next != 0x20 {
+      problem.remedy = "zet een spatie achter de dubbele punt"
+    } else if problem.identifier == "yaml.dubbele-punt", startsWithCurlyQuote(value.drop { $0 == 0x20 }) {
+      problem.remedy = "gebruik rechte aanhalingstekens \"…\" om de hele waarde; gekrulde tellen als gewone letters"
+    }
+    return problem
+  }
+
+  /// U+2018 … U+201F
+  private static func startsWithCurlyQuote(_ text: ArraySlice<UInt8>) -> Bool {
+    let start = Array(text.prefix(3))
+    return start.count == 3 && start[0] == 0xE2 && start[1] == 0x80 && (0x98...0x9F).contains(start[2])
   }
 
   /// Where libyaml takes a key for a part of the value above it, that value is the reason: a line without a colon, or one that is indented less.
@@ -106,15 +129,24 @@ extension YAMLProblem {
     guard line.firstIndex(of: UInt8(ascii: ":")) == mark.column - 1 else { return nil }
     let above = Bytes(source.bytes(ofLine: mark.line - 1))
     let (margin, marginAbove) = (line.prefix { $0 == 0x20 }.count, above.prefix { $0 == 0x20 }.count)
-    if !above.contains(UInt8(ascii: ":")), marginAbove < above.count {
-      return Diagnostic(
-        .error, "yaml.sleutel", at: source.place(YAMLMark(line: mark.line - 1, column: marginAbove + 1)), "een regel is 'sleutel: waarde'",
+    if !above.isKey, marginAbove < above.count {
+      let key = YAMLProblem(
+        identifier: "yaml.sleutel", summary: "een regel is 'sleutel: waarde'",
         remedy: "zet ': ' achter de sleutel, of spring in als de regel bij de waarde erboven hoort")
+      let place = source.place(YAMLMark(line: mark.line - 1, column: marginAbove + 1))
+      return Self.reworded(key, line: above[...]).diagnostic(at: place)
     }
     guard margin > marginAbove else { return nil }
     return Diagnostic(
       .error, "yaml.inspringen", at: source.place(YAMLMark(line: mark.line, column: margin + 1)),
       "sleutels van één groep staan recht onder elkaar, elk als 'sleutel: waarde'",
       remedy: "zet deze sleutel recht onder de sleutel erboven")
+  }
+}
+
+extension Bytes {
+  /// Whether a colon ends a key here: `status: lopend`, `status:`, not `status:lopend`.
+  fileprivate var isKey: Bool {
+    indices.contains { self[$0] == UInt8(ascii: ":") && ($0 + 1 == count || self[$0 + 1] == 0x20 || self[$0 + 1] == 0x0D) }
   }
 }

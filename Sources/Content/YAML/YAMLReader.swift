@@ -17,6 +17,7 @@ struct YAMLReader {
   /// The value of the whole text; nil when it is broken (the report says where) or empty (the report says nothing).
   mutating func read() -> YAMLValue? {
     guard !refusesAliases() else { return nil }
+    if let mended = HardSpaces.mend(&source, &report) { return parse(mended, attempt: 0) }
     return PlainYAML.read(source.text) ?? readWithYams()
   }
 

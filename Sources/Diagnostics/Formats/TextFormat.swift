@@ -53,12 +53,28 @@ extension TextFormat {
 
   private static func characters(of place: Place, in lines: [String]) -> [Character] {
     guard let line = place.line, lines.indices.contains(line - 1) else { return [] }
-    return lines[line - 1].map { $0 == "\t" ? " " : $0 }
+    return lines[line - 1].map { $0 == "\t" ? " " : Self.isShown($0) ? $0 : "\u{FFFD}" }
+  }
+
+  /// A name of a file can hold anything, also a new line or what a terminal takes for an order: that is shown as `�`.
+  private static func shown(_ text: String) -> String {
+    text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) ? text : String(text.map { isShown($0) ? $0 : "\u{FFFD}" })
+  }
+
+  /// Not a control character, nor one without width or that reverses the direction of reading.
+  private static func isShown(_ character: Character) -> Bool {
+    !character.unicodeScalars.contains { scalar in
+      switch scalar.value {
+      case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x200B, 0x2028...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF: true
+      default: false
+      }
+    }
   }
 
   private func text(of diagnostic: Diagnostic, line characters: [Character]) -> String {
     let word = coloured(style.word(diagnostic.severity), diagnostic.severity)
-    let head = "\(diagnostic.location): \(word): \(diagnostic.summary) [\(diagnostic.identifier)]\n"
+    let (place, summary) = (Self.shown(diagnostic.location.description), Self.shown(diagnostic.summary))
+    let head = "\(place): \(word): \(summary) [\(diagnostic.identifier)]\n"
     guard let line = diagnostic.location.line, !characters.isEmpty else {
       return head + "  = \(diagnostic.remedy)\n"
     }

@@ -52,6 +52,14 @@ struct InterfaceTexts {
 
   func place(of key: String) -> Place { Place(file, line: lines[key]) }
 
+  private static func place(of error: any Error, in file: String) -> Place {
+    switch error as? YamlError {
+    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
+      Place(file, line: mark.line, column: mark.column)
+    default: Place(file)
+    }
+  }
+
   private static func pairs(tree: SourceTree, path: String, report: inout Report) -> [(key: Node, value: Node)]? {
     let file = tree.displayName(of: path)
     guard tree.files.contains(where: { $0.path == path }) else {
@@ -66,7 +74,7 @@ struct InterfaceTexts {
       return root?.mapping?.map { ($0.key, $0.value) } ?? []
     } catch {
       report.error(
-        "teksten.yaml", at: Place(file), "de teksten zijn leesbare YAML: \(error)",
+        "teksten.yaml", at: place(of: error, in: file), "de teksten zijn leesbare YAML",
         remedy: "zet een tekst met ': ' of '#' erin tussen aanhalingstekens")
       return nil
     }

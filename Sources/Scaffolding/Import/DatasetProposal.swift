@@ -7,10 +7,10 @@ import Tables
 ///
 ///     let proposal = DatasetProposal(table, areas: ["nijmegen", "gm0268"])
 ///     proposal.text     →   the file, with an explanation at every key
-///     proposal.doubts   →   ["welke kolom is het totaal: 'leerlingen' of 'aantal'? gekozen is 'leerlingen'"]
+///     proposal.doubts   →   [Doubt("welke kolom is het totaal: 'leerlingen' of 'aantal'? gekozen is 'leerlingen'"]
 package struct DatasetProposal: Sendable {
   /// What an editor should look at before the figures are published.
-  package private(set) var doubts: [String] = []
+  package private(set) var doubts: [Doubt] = []
   /// Columns that point at one school: such a table must not be published.
   package let schools: [String]
   package private(set) var text = ""
@@ -22,8 +22,8 @@ package struct DatasetProposal: Sendable {
     self.table = table
     columns = table.header.indices.map { ColumnGuess(table, $0, areas: areas) }
     schools = columns.filter { $0.kind == .schoolCode || $0.kind == .schoolName }.map(\.name)
-    let area = choose(.area, for: "de gemeente staat")
-    let year = choose(.schoolYear, for: "het schooljaar staat")
+    let area = choose(.area, for: Doubt("de gemeente", "the municipality"))
+    let year = choose(.schoolYear, for: Doubt("het schooljaar", "the school year"))
     text = head(title) + form(area: area, year: year) + reading
     noteMasked()
   }
@@ -31,16 +31,27 @@ package struct DatasetProposal: Sendable {
 
 extension DatasetProposal {
   /// The only column of a kind; of several the first, which is doubtful, and of none a name to be replaced.
-  private mutating func choose(_ kind: ColumnGuess.Kind, for purpose: String) -> String {
+  private mutating func choose(_ kind: ColumnGuess.Kind, for content: Doubt) -> String {
     let found = columns.filter { $0.kind == kind }
     guard let first = found.first else {
-      doubts.append("geen kolom lijkt die waarin \(purpose); vul de goede naam in bij 'kolommen'")
+      doubts.append(
+        Doubt(
+          "geen kolom lijkt die waarin \(content.dutch) staat; vul de goede naam in bij 'kolommen'",
+          "no column seems to hold \(content.english); fill in the right name under 'kolommen'"))
       return "VUL IN"
     }
     if found.count > 1 {
-      doubts.append("\(found.count) kolommen kunnen die zijn waarin \(purpose); gekozen is '\(first.name)'")
+      doubts.append(
+        Doubt(
+          "\(found.count) kolommen kunnen die zijn waarin \(content.dutch) staat; gekozen is '\(first.name)'",
+          "\(found.count) columns may hold \(content.english); '\(first.name)' was chosen"))
     }
-    if first.unknownAreas > 0 { doubts.append("\(first.unknownAreas) cellen van '\(first.name)' staan zo niet in gebieden.csv") }
+    if first.unknownAreas > 0 {
+      doubts.append(
+        Doubt(
+          "\(first.unknownAreas) cellen van '\(first.name)' staan zo niet in gebieden.csv",
+          "\(first.unknownAreas) cells of '\(first.name)' are not in gebieden.csv as they are"))
+    }
     return first.name
   }
 
@@ -71,7 +82,10 @@ extension DatasetProposal {
       columns.contains(where: { $0.kind == .schoolCode || $0.kind == .schoolName || $0.kind == .text })
     {
       if counts.count > 2 {
-        doubts.append("welke kolom is het totaal en welke de groep? gekozen zijn '\(total.name)' en '\(group.name)'")
+        doubts.append(
+          Doubt(
+            "welke kolom is het totaal en welke de groep? gekozen zijn '\(total.name)' en '\(group.name)'",
+            "which column is the total and which the group? '\(total.name)' and '\(group.name)' were chosen"))
       }
       let unit = columns.first { $0.kind == .schoolCode } ?? columns.first { $0.kind == .schoolName || $0.kind == .text }
       return """
@@ -90,9 +104,19 @@ extension DatasetProposal {
         """
     }
     let number = columns.first { $0.kind == .number } ?? counts.first
-    if number == nil { doubts.append("geen kolom heeft getallen; de tabel is misschien anders ingedeeld") }
+    if number == nil {
+      doubts.append(
+        Doubt(
+          "geen kolom heeft getallen; de tabel is misschien anders ingedeeld",
+          "no column has numbers; the table may be laid out differently"))
+    }
     let text = columns.first { $0.kind == .text }
-    if text == nil { doubts.append("geen kolom zegt wat er gemeten is; voeg een kolom 'indicator' toe") }
+    if text == nil {
+      doubts.append(
+        Doubt(
+          "geen kolom zegt wat er gemeten is; voeg een kolom 'indicator' toe", "no column says what was measured; add a column 'indicator'")
+      )
+    }
     return """
       # kant-en-klare waarden per gebied
       vorm: waarden
@@ -123,12 +147,17 @@ extension DatasetProposal {
   private mutating func noteMasked() {
     for column in columns {
       if !column.masked.isEmpty {
-        doubts.append("in '\(column.name)' staan verborgen cijfers (\(column.masked.joined(separator: ", "))); die blijven verborgen")
+        let signs = column.masked.joined(separator: ", ")
+        doubts.append(
+          Doubt(
+            "in '\(column.name)' staan verborgen cijfers (\(signs)); die blijven verborgen",
+            "'\(column.name)' has hidden figures (\(signs)); they stay hidden"))
       }
       if column.minusOnes > 0 {
         doubts.append(
-          "in '\(column.name)' staat \(column.minusOnes) keer -1; bij DUO is dat een verborgen aantal: maak er '<5' van als dat hier ook zo is"
-        )
+          Doubt(
+            "in '\(column.name)' staat \(column.minusOnes) keer -1; bij DUO is dat een verborgen aantal: maak er '<5' van als dat hier ook zo is",
+            "'\(column.name)' has -1 \(column.minusOnes) times, a hidden number at DUO: make it '<5' if it is so here"))
       }
     }
   }

@@ -35,11 +35,17 @@ extension RuleBook {
       remedy: "haal dit bestand weg", valid: "een gewoon bestand",
       invalid: "een 'pipe' of een apparaat"),
     Rule(
-      "bestand.stuurteken", .error, title: "Een tekst bevat geen onzichtbare stuurtekens",
-      english: .init("A text has no invisible control characters", remedy: "remove the invisible character"),
-      why: "Stuurtekens komen mee met plakken en maken dat programma's op de tekst vastlopen.",
+      "bestand.stuurteken", .error, title: "Een tekst bevat geen onzichtbare tekens",
+      english: .init("A text has no invisible characters", remedy: "remove the invisible character"),
+      why: "Zulke tekens komen mee met plakken. Een lezer vindt het woord dan niet, of een programma loopt erop vast.",
       remedy: "haal het onzichtbare teken weg", valid: "gewone tekst",
       invalid: "tekst met een NUL-teken erin"),
+    Rule(
+      "bestand.samenvoegen", .error, title: "Een bestand heeft geen regels die git bij het samenvoegen neerzet",
+      english: .init("A file has no marks of a merge conflict", remedy: "choose one of the two versions and remove the marks"),
+      why: "Git zet die regels neer als twee mensen dezelfde regel veranderden. Dan staan beide versies er nog.",
+      remedy: "kies welke van de twee versies blijft, en haal de regels met <<<<<<<, ======= en >>>>>>> weg",
+      valid: "één versie van elke regel", invalid: "<<<<<<< HEAD"),
     Rule(
       "bestand.te-groot", .error, title: "Een bestand is niet groter dan wat er bij zijn soort past",
       english: .init("A file is not larger than its kind allows", remedy: "make the file smaller or split it"),

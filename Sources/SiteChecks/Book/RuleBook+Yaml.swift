@@ -60,6 +60,11 @@ extension RuleBook {
       remedy: "haal de haken weg", valid: "sector: [po]",
       invalid: "sector: [[[[[[…"),
     Rule(
+      "yaml.spatie", .error, title: "Tussen een sleutel en haar waarde staat een gewone spatie",
+      english: .init("A plain space stands between a key and its value", remedy: "remove the non-breaking space and type a plain one"),
+      why: "Een vaste spatie ziet er hetzelfde uit, maar telt als een letter. Zij komt mee met tekst uit Word of van een website.",
+      remedy: "haal de spatie weg en typ haar opnieuw", valid: "kosten: 2", invalid: "kosten: 2, met een vaste spatie ervoor"),
+    Rule(
       "yaml.teken", .error, title: "Een waarde die met @, `, % of een tab begint, staat tussen aanhalingstekens",
       english: .init("A value that begins with @, `, % or a tab is quoted", remedy: "put the whole value between \"…\""),
       why: "Die tekens hebben in YAML een eigen betekenis.",

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 import Content
 import Diagnostics
+import Pages
 import Primitives
 
 /// All rules that a portal is held to: those of files, keys, tables and templates, and those of the whole site.
 ///
 /// `portaal.yml` can change a rule of the whole site, and every warning and advice; not an error without whose repair there is no page to make.
 package enum RuleBook {
+  /// The page that explains them.
+  package static let address = Addresses.rules
+
   /// Each identifier once, sorted.
   package static let all: [Rule] = {
     var seen: Set<String> = []
-    let fixed = (files + yaml + texts + languages + tables + areas + charts + moves + templates + measuring + settings + keys).map { rule in
+    let fixed = (files + yaml + texts + signs + languages + tables + areas + charts + moves + templates + measuring + settings + keys).map {
+      rule in
       var rule = rule
       rule.isFixed = rule.severity == .error
       return rule
@@ -52,7 +57,7 @@ extension RuleBook {
       guard let rule = find(setting.identifier) else {
         report.error(
           "portaal.regels", at: setting.place, "'regels' noemt regels die er zijn, en '\(setting.identifier)' is er geen",
-          remedy: nearMiss(to: setting.identifier) ?? "kijk op /meedoen/regels/ welke regels er zijn")
+          remedy: nearMiss(to: setting.identifier) ?? "kijk op \(address) welke regels er zijn")
         continue
       }
       if rule.isFixed, setting.level != .error {

@@ -24,13 +24,13 @@ struct ReadableTexts {
     var fence: ArraySlice<UInt8>?
     var isSkipped = false
     var number = 0
-    var start = 0
+    var start = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while start < source.count {
       let end = source[start...].firstIndex(of: 0x0A) ?? source.count
-      let line = start..<end
+      let line = start..<(end > start && source[end - 1] == 0x0D ? end - 1 : end)
       number += 1
       start = end + 1
-      if number == 1 || isInHead, source[line].elementsEqual("---".utf8) {
+      if number == 1 || isInHead, Self.isFence(source[line]) {
         isInHead = number == 1
       } else if isInHead {
         readHead(line)
@@ -48,6 +48,11 @@ struct ReadableTexts {
       }
     }
     endText()
+  }
+
+  /// The line before or after the head of a file.
+  private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
+    line.starts(with: "---".utf8) && line.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }
   }
 
   /// ```` ``` ```` and `~~~`, or more of them: a block ends with as many as it began with, so that it can hold another.
