@@ -3,11 +3,12 @@
 # make test   installs what is missing and runs every test
 # make boekje prints the booklet to .build/boekje, as PDF and as EPUB
 # make serve-nginx shows the site by a real nginx, with the headers that it will have on the web
+# make image  makes the image of the Dockerfile without Docker, and tries what it can do; a quarter of an hour the first time
 # make docs   writes the documentation of Segregation and Charts to .build/docs
 # make bench  measures the generator, beside Hugo where ../shared/bench is present
 
 .DEFAULT_GOAL := site
-.PHONY: bench boekje browser clean docs instructions lint pages program python schema serve-nginx servers site static test tooling tools unit
+.PHONY: bench boekje browser clean docs image instructions lint pages program python schema serve-nginx servers site static test tooling tools unit
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PYTHON := .venv/bin/python
@@ -39,6 +40,11 @@ browser: site python servers
 # What editors and partners use outside the program: schemas, forms, CI, Dockerfile.
 tooling: site python
 	$(PYTHON) -m pytest -q Tests/Tooling
+
+# Every command of the Dockerfile. Not a part of 'make test': the program is built in it once more. Needs the rights to mount.
+image: python
+	@command -v mmdebstrap >/dev/null || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends mmdebstrap; }
+	$(PYTHON) -m pytest -q -s Tests/Image
 
 # After a new key, kind, source or partner.
 schema: program

@@ -126,7 +126,7 @@ extension EnglishPhrases {
       "kies in uw editor 'Opslaan met codering UTF-8' en kijk de letters met accenten na",
       "save it as UTF-8 and check the letters with accents"
     ),
-    ("noem het bijvoorbeeld '{}'", "call it for instance '{}'"), ("noem het '{}'", "call it '{}'"),
+    ("noem het '{}'", "call it '{}'"),
     ("verplaats het bestand naar zo'n map", "move the file to such a folder"), ("verplaats het bestand", "move the file"),
     ("haal dit bestand weg", "remove this file"),
     ("haal de haken weg", "remove the brackets"), ("haal één van de twee weg", "remove one of the two"),

@@ -25,7 +25,9 @@ extension TreeReader {
         remedy: "zet ``` op de plaats van :::, met de naam van het blok er direct achter")
     case UInt8(ascii: "|"):
       guard leaf.lastLine > leaf.line, content.trimmed.last == UInt8(ascii: "|"),
-        source.text[source.continuation(leaf.line + 1)].first == UInt8(ascii: "|")
+        case let next = source.text[source.continuation(leaf.line + 1)], next.first == UInt8(ascii: "|"),
+        // Hyphens in another number than the header has columns are told elsewhere.
+        next.contains(where: { !"|-: ".utf8.contains($0) })
       else { return }
       report.warning(
         "markdown.tabel", at: place, "onder de kop van een tabel staat een regel met streepjes",

@@ -32,7 +32,7 @@ import Testing
     ),
     (
       "nieuws/nieuw.md",
-      "nieuws/nieuw.md: fout: een bestand in 'nieuws/' heet <datum>-<naam>.md [bestand.naam] = noem het bijvoorbeeld '2025-09-01-nieuw.md'"
+      "nieuws/nieuw.md: fout: een bestand in 'nieuws/' heet <datum>-<naam>.md [bestand.naam] = zet de dag ervoor, bijvoorbeeld '2025-09-01-nieuw.md'"
     ),
     (
       "monitor/x.csv",

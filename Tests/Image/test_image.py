@@ -27,10 +27,10 @@ def made():
 def site(tmp_path):
     """The content and its history, in a folder of another owner, as on the machine of someone who runs the image."""
     copy = tmp_path / "site"
-    subprocess.run(["git", "clone", "-q", "--no-hardlinks", image.ROOT, copy], check=True)
     for name in ("Content", "Templates"):
-        shutil.rmtree(copy / name)
         shutil.copytree(image.ROOT / name, copy / name)
+    for words in (["init", "-q"], ["add", "."], ["-c", "user.name=t", "-c", "user.email=t@example.org", "commit", "-qm", "begin"]):
+        subprocess.run(["git", *words], cwd=copy, check=True)
     subprocess.run(["chown", "-R", f"{OWNER}:{OWNER}", copy], check=True)
     return copy
 
@@ -50,18 +50,19 @@ def test_without_arguments_it_checks_the_site(made, site):
 
 def test_a_fault_is_told_at_its_line(made, site):
     fiche = site / "Content/fiches/centraal-aanmelden/nijmegen.md"
-    fiche.write_text(re.sub(r"^kosten: .*$", "kosten: hoog", fiche.read_text(), flags=re.M))
+    fiche.write_text(re.sub(r"^status: .*$", "status: ergens", fiche.read_text(), flags=re.M))
     answer = run(made, site)
     assert answer.returncode == 1
-    assert re.search(r"^Content/fiches/centraal-aanmelden/nijmegen\.md:\d+:9: fout: .*\[fiche\.kosten\]$", answer.stdout + answer.stderr, re.M)
+    assert re.search(r"^Content/fiches/centraal-aanmelden/nijmegen\.md:\d+:9: fout: .*\[fiche\.status\]$", answer.stdout + answer.stderr, re.M)
 
 
 def test_it_builds_as_the_one_who_runs_it_and_knows_the_history(made, site):
     answer = run(made, site, "build", user=f"{OWNER}:{OWNER}")
     assert answer.returncode == 0, answer.stdout + answer.stderr
-    pages = list((site / "Public/fiches").rglob("index.html"))
-    assert len(pages) > 10 and (site / "Public/index.html").stat().st_uid == OWNER
-    assert any("aatst gewijzigd" in one.read_text() for one in pages)
+    assert (site / "Public/index.html").stat().st_uid == OWNER
+    pages = list((site / "Public/interventies").rglob("index.html"))
+    assert len(pages) > 10
+    assert any("Laatst gewijzigd" in one.read_text() for one in pages)
 
 
 def test_it_has_no_rights_beyond_the_site(made, site):
@@ -83,7 +84,8 @@ def test_it_is_small(made):
     program = (made.root / "usr/local/bin/portaal").stat().st_size
     whole = int(subprocess.run(["du", "-sxk", made.root], capture_output=True, text=True, check=True).stdout.split()[0])
     print(f"program {program / 1e6:.1f} MB, image {whole / 1e3:.0f} MB")
-    assert program < 40e6 and whole < 400e3
+    # The program with all of Foundation in it, as the server of the preview asks; most of the rest is Debian and git.
+    assert program < 80e6 and whole < 450e3
 
 
 @pytest.mark.parametrize(
