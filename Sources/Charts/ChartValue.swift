@@ -43,6 +43,9 @@ extension ChartValue {
     if case .value(_, _, true) = self { true } else { false }
   }
 
+  /// All words that can stand in the place of a figure.
+  public static let absences = [ChartValue.missing, .hidden, .undefined, .meaningless].compactMap(\.absence)
+
   /// The words in the place of a figure; nil when there is a figure.
   public var absence: String? {
     switch self {

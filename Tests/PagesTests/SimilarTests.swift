@@ -111,7 +111,7 @@ import Testing
     ),
     (
       "monitor/po-advies/index.html",
-      "Schooladviezen. Bewerkt door Coalitie. https://example.org/portaal/monitor/po-advies/"
+      "Schooladviezen. Bewerkt door Coalitie. Licentie: CC BY 4.0. https://example.org/portaal/monitor/po-advies/"
     ),
     ("monitor/po-ses/index.html", "In deze cijfers is geen breuk."), ("monitor/index.html", "<a href=\"/portaal/vergelijken/\">"),
     ("monitor/index.html", "<h2 id=\"_verloop\">"),

@@ -30,10 +30,14 @@ import Testing
       plan.pages.filter { !$0.isHTML }.map(\.path) == [
         "begrippen/woorden.json", "boekje/boekje.epub", "boekje/gemeente-nijmegen/kopregels.css", "boekje/kopregels.css",
         "boekje/soort-ouders/kopregels.css", "boekje/thema-ouders/kopregels.css", "data/catalog.jsonld",
-        "data/grafiek/fiches-ouders-croostwijk-1.csv", "data/grafiek/fiches-ouders-croostwijk-1.svg",
-        "data/grafiek/nederland-po-ses.csv", "data/grafiek/nederland-po-ses.svg", "data/grafiek/nijmegen-po-ses.csv",
-        "data/grafiek/nijmegen-po-ses.svg", "data/interventies-ouders.jsonld", "data/po-ses.csv", "data/po-ses.csv-metadata.json",
-        "data/po-ses.jsonld", "data/site.jsonld", "data/vergelijken.json", "feed.atom", "feed.json", "gemeenten/namen.json", "sitemap.xml",
+        "data/grafiek/fiches-ouders-croostwijk-1.csv", "data/grafiek/fiches-ouders-croostwijk-1.csv-metadata.json",
+        "data/grafiek/fiches-ouders-croostwijk-1.svg", "data/grafiek/nederland-po-ses.csv",
+        "data/grafiek/nederland-po-ses.csv-metadata.json", "data/grafiek/nederland-po-ses.svg", "data/grafiek/nijmegen-po-ses.csv",
+        "data/grafiek/nijmegen-po-ses.csv-metadata.json", "data/grafiek/nijmegen-po-ses.svg", "data/interventies-ouders.jsonld",
+        "data/po-ses.bib", "data/po-ses.csv", "data/po-ses.csv-metadata.json", "data/po-ses.jsonld", "data/po-ses.ris", "data/site.jsonld",
+        "data/vergelijken.json", "feed.atom", "feed.json", "gemeenten/namen.json", "interventies/ouders/croostwijk/croostwijk.bib",
+        "interventies/ouders/croostwijk/croostwijk.ris", "interventies/ouders/samen-kiezen/samen-kiezen.bib",
+        "interventies/ouders/samen-kiezen/samen-kiezen.ris", "sitemap.xml",
       ])
   }
 

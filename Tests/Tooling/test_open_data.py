@@ -24,6 +24,9 @@ DCT = Namespace("http://purl.org/dc/terms/")
 FOAF = Namespace("http://xmlns.com/foaf/0.1/")
 SPDX = Namespace("http://spdx.org/rdf/terms#")
 TABLES = sorted(path.name.removesuffix("-metadata.json") for path in DATA.glob("*.csv-metadata.json"))
+# Charts are many and alike: those of texts, of whole datasets and of comparisons, and some of municipalities.
+CHARTS = sorted(path.name.removesuffix("-metadata.json") for path in (DATA / "grafiek").glob("*.csv-metadata.json"))
+CHARTS = [name for number, name in enumerate(CHARTS) if number % 40 == 0 or name.startswith(("fiches-", "voorbeelden-", "po-", "vo-"))]
 MANDATORY = [
     *((DCAT.Catalog, name) for name in (DCT.title, DCT.description, DCT.publisher, DCAT.contactPoint, DCAT.dataset)),
     *((DCAT.CatalogRecord, name) for name in (FOAF.primaryTopic, DCT.modified, DCT.language)),
@@ -105,6 +108,22 @@ def table_findings(folder, name):
 @pytest.mark.parametrize("name", TABLES)
 def test_tables_are_as_their_description_says(name):
     assert table_findings(DATA, name) == []
+
+
+@pytest.mark.parametrize("name", CHARTS)
+def test_figures_of_charts_are_as_their_description_says(name):
+    assert table_findings(DATA / "grafiek", name) == []
+
+
+def test_every_chart_has_its_description_and_how_to_cite_it():
+    for table in (DATA / "grafiek").glob("*.csv"):
+        described = json.loads(table.with_name(table.name + "-metadata.json").read_text("utf-8"))
+        titles = [column["titles"] for column in described["tableSchema"]["columns"]]
+        assert table.read_text("utf-8").splitlines()[0] == ",".join(f'"{one}"' if "," in one else one for one in titles), table.name
+        for name in ["dc:license", "dc:date", "dc:source", "dc:bibliographicCitation"]:
+            assert described[name], (table.name, name)
+        picture = described["dc:bibliographicCitation"].rsplit("/", 1)[1]
+        assert (DATA / "grafiek" / picture).exists()
 
 
 def with_text_for_a_number(lines):

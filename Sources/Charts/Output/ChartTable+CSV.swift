@@ -12,17 +12,41 @@ extension Chart {
 }
 
 extension ChartTable {
+  /// A column of the CSV, for a description of the file.
+  public struct CSVColumn: Hashable, Sendable {
+    public enum Role: Hashable, Sendable {
+      /// What a row is about.
+      case name
+      case figure
+      /// What figures are compared with.
+      case reference
+      /// The least and the most that a figure of the column before can be.
+      case lowerBound, upperBound
+    }
+
+    /// As it stands above the column: "Nijmegen (%)".
+    public var title: String
+    public var role: Role
+  }
+
+  /// The columns of the CSV, in order.
+  public var csvColumns: [CSVColumn] {
+    var columns: [CSVColumn] = []
+    for (index, column) in header.enumerated() {
+      let unit = column.unit.isEmpty || column.title.contains(column.unit) ? "" : " (" + column.unit + ")"
+      columns.append(CSVColumn(title: column.title + unit, role: index == 0 ? .name : column.isReference ? .reference : .figure))
+      guard column.hasBounds else { continue }
+      columns.append(CSVColumn(title: column.title + " ondergrens" + unit, role: .lowerBound))
+      columns.append(CSVColumn(title: column.title + " bovengrens" + unit, role: .upperBound))
+    }
+    return columns
+  }
+
   public func csv() -> [UInt8] {
     var bytes: [UInt8] = []
-    for (index, column) in header.enumerated() {
+    for (index, column) in csvColumns.enumerated() {
       if index > 0 { bytes.append(",") }
-      let unit = column.unit.isEmpty || column.title.contains(column.unit) ? "" : " (" + column.unit + ")"
-      ChartTable.append(field: column.title + unit, to: &bytes)
-      guard column.hasBounds else { continue }
-      for bound in ["ondergrens", "bovengrens"] {
-        bytes.append(",")
-        ChartTable.append(field: column.title + " " + bound + unit, to: &bytes)
-      }
+      ChartTable.append(field: column.title, to: &bytes)
     }
     bytes.append("\r\n")
     for row in rows {

@@ -41,6 +41,8 @@ public struct ChartTable: Hashable, Sendable {
     var unit: String = ""
     /// Whether any figure in it has a margin: CSV then has two columns more.
     var hasBounds = false
+    /// Whether it is what figures are compared with, e.g. what chance gives.
+    var isReference = false
   }
 
   /// The first column names the categories; it is the head of each row.
@@ -83,7 +85,8 @@ extension Chart {
       header.append(
         ChartTable.Column(
           title: title.isEmpty ? "Waarde" : title, isNumber: true, unit: column.format.unitText,
-          hasBounds: column.values.contains { $0.interval != nil || $0.certainRange != nil }))
+          hasBounds: column.values.contains { $0.interval != nil || $0.certainRange != nil }, isReference: header.count > shown.series.count
+        ))
     }
     let rows = shown.categories.enumerated().map { index, name in
       [ChartTable.Cell(name)] + columns.map { ChartTable.Cell(index < $0.values.count ? $0.values[index] : .missing, $0.format) }

@@ -22,6 +22,8 @@ extension Site {
         .tabel: isShort ? FigureTable(chart.spec, table).value : .absent,
         .tabelAdres: isShort ? .absent : link(tableAddress(of: origin)),
         .bron: .text(chart.sourceLine), .csv: link(path + ".csv"), .svg: origin.hasPicture ? link(path + ".svg") : .absent,
+        .csvw: link(path + ".csv-metadata.json"),
+        .citaat: .optional(dataset(of: origin).map { citation(ofChart: spec.title, at: origin, of: $0) }),
       ]))
   }
 
@@ -30,11 +32,14 @@ extension Site {
 
   /// The table of all municipalities of the dataset that a chart is made from.
   private func tableAddress(of origin: ChartOrigin) -> String {
+    dataset(of: origin).map { portal.address(of: $0) + "#_gemeenten" } ?? Addresses.monitor
+  }
+
+  /// Whose figures a chart shows.
+  func dataset(of origin: ChartOrigin) -> Ref<Dataset>? {
     switch origin {
-    case .area(_, let dataset), .start(_, let dataset, _), .comparison(_, let dataset), .dataset(let dataset, _):
-      portal.address(of: dataset) + "#_gemeenten"
-    case .block(let owner, let number):
-      portal.chartBlock(number, of: owner).map { portal.address(of: $0.dataset) + "#_gemeenten" } ?? Addresses.monitor
+    case .area(_, let dataset), .start(_, let dataset, _), .comparison(_, let dataset), .dataset(let dataset, _): dataset
+    case .block(let owner, let number): portal.chartBlock(number, of: owner)?.dataset
     }
   }
 

@@ -62,17 +62,34 @@ extension Site {
     version(of: ref)?.date ?? portal[ref].referenceDate
   }
 
-  private func version(of ref: Ref<Dataset>) -> FileVersion? {
+  func version(of ref: Ref<Dataset>) -> FileVersion? {
     portal.history.latest(of: portal[ref].files + [portal[ref].folder + "/dataset.yml"])
   }
 
   /// How to name the figures: who counted, what, which version, where.
   func citation(of ref: Ref<Dataset>) -> String {
     let dataset = portal[ref]
+    return "\(maker(of: dataset)) (\(dataset.referenceDate.year)). \(dataset.title). \(edition(of: ref)) "
+      + root.absolute(portal.address(of: ref))
+  }
+
+  /// The same of one chart; its address is that of the picture, which is there on its own.
+  func citation(ofChart title: String, at origin: ChartOrigin, of ref: Ref<Dataset>) -> String {
+    let dataset = portal[ref]
+    return "\(maker(of: dataset)) (\(dataset.referenceDate.year)). \(dataset.title). Grafiek ‘\(title)’. \(edition(of: ref)) "
+      + root.absolute(portal.address(of: origin) + ".svg")
+  }
+
+  /// Who counted.
+  func maker(of dataset: Dataset) -> String {
     let source = portal[dataset.source]
+    return source.publisher ?? source.authors ?? source.title
+  }
+
+  /// `Bewerkt door de coalitie, versie 1a2b3c van 2026-11-21. Licentie: CC BY 4.0.`
+  private func edition(of ref: Ref<Dataset>) -> String {
     let version = version(of: ref).map { ", versie \($0.commit) van \($0.date.iso)" } ?? ""
-    return "\(source.publisher ?? source.authors ?? source.title) (\(dataset.referenceDate.year)). \(dataset.title). "
-      + "Bewerkt door \(portal.settings.publisherName)\(version). \(root.absolute(portal.address(of: ref)))"
+    return "Bewerkt door \(portal.settings.publisherName)\(version). Licentie: \(Licence(portal[ref].licence).name)."
   }
 
   /// With the checksum of the file as it is published (SPDX), so that who downloads it sees that it arrived whole.
@@ -105,14 +122,13 @@ extension Site {
   private func entry(_ ref: Ref<Dataset>) -> JSONText {
     let dataset = portal[ref]
     let page = root.absolute(portal.address(of: ref))
-    let source = portal[dataset.source]
     return .object([
       ("@id", .text(page)), ("@type", .text("dcat:Dataset")),
       ("dct:title", Self.dutch(dataset.title)), ("dct:description", Self.dutch(description(of: dataset))),
       ("dct:identifier", .text(page)), ("dct:publisher", publisher),
       (
         "dct:creator",
-        .object([("@type", .text("foaf:Agent")), ("foaf:name", Self.dutch(source.publisher ?? source.authors ?? source.title))])
+        .object([("@type", .text("foaf:Agent")), ("foaf:name", Self.dutch(maker(of: dataset)))])
       ),
       ("dcat:contactPoint", contact), ("dcat:theme", Self.identifier(Self.authority + "data-theme/EDUC")),
       ("dct:accessRights", Self.identifier(Self.authority + "access-right/PUBLIC")), ("dct:language", Self.identifier(Self.language)),

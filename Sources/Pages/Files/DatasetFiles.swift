@@ -52,7 +52,6 @@ extension Site {
 
   /// `x.csv-metadata.json` beside `x.csv` (https://www.w3.org/TR/tabular-metadata/).
   func writeMetadata(of ref: Ref<Dataset>, into bytes: inout Bytes) {
-    let dataset = portal[ref]
     let columns = DatasetColumn.allCases.map { column -> JSONText in
       .object([
         ("name", .text(column.rawValue)), ("titles", .object([("nl", .text(column.rawValue))])),
@@ -61,24 +60,13 @@ extension Site {
         ("null", column.isRequired ? .none : .text("")),
       ])
     }
-    JSONText.object([
-      ("@context", .list([.text("http://www.w3.org/ns/csvw"), .object([("@language", .text("nl"))])])),
-      ("url", .text(portal[ref].slug + ".csv")),
-      ("dc:title", .text(dataset.title)), ("dc:description", .text(description(of: dataset))),
-      ("dc:license", .object([("@id", .text(Licence(dataset.licence).address))])),
-      ("dc:source", .text(portal[dataset.source].address ?? portal[dataset.source].short)),
-      ("dc:publisher", .text(portal.settings.publisherName)),
-      ("dc:bibliographicCitation", .text(citation(of: ref))),
-      ("dc:date", .text(dataset.referenceDate.iso)), ("dc:language", .text("nl")),
-      ("dialect", .object([("encoding", .text("utf-8")), ("delimiter", .text(",")), ("header", .flag(true))])),
-      (
-        "tableSchema",
-        .object([
-          ("columns", .list(columns)),
-          ("primaryKey", .list(DatasetColumn.allCases.filter(\.isKey).map { .text($0.rawValue) })),
-        ])
-      ),
-    ]).append(to: &bytes)
+    let schema = JSONText.object([
+      ("columns", .list(columns)), ("primaryKey", .list(DatasetColumn.allCases.filter(\.isKey).map { .text($0.rawValue) })),
+    ])
+    let dataset = portal[ref]
+    let words = TableWords(
+      file: dataset.slug + ".csv", title: dataset.title, description: description(of: dataset), citation: citation(of: ref))
+    tableDescription(words, of: ref, schema: schema).append(to: &bytes)
     bytes.append("\n")
   }
 

@@ -80,6 +80,7 @@ extension PageList {
     for index in portal.fiches.indices {
       let ref = Ref<Fiche>(index)
       add(portal.address(of: ref), .fiche(ref), origin: portal[ref].article.path, changed: portal[ref].checked)
+      if site.hasReferenceFiles { addReferences(.fiche(ref)) }
       addCharts(.fiche(ref))
     }
     for index in portal.themes.indices {
@@ -172,6 +173,7 @@ extension PageList {
       addCharts(.dataset(ref))
       add(portal.address(ofCSV: ref), .file(.datasetCSV(ref)))
       add(portal.address(ofMetadata: ref), .file(.datasetMetadata(ref)))
+      addReferences(.dataset(ref))
       guard let figures = site.figures[index] else { continue }
       let areas = [Areas.country] + portal.areas.municipalities.map { Ref<Area>($0) }
       for area in areas where figures.latestYear(figures.mainIndicator, area) != nil { addChart(.area(area, ref)) }
@@ -209,10 +211,15 @@ extension PageList {
     for (number, block) in body.chartBlocks.enumerated() where check.canDraw(block) { addChart(.block(owner, number)) }
   }
 
+  private mutating func addReferences(_ subject: ReferenceSubject) {
+    for format in [ReferenceFormat.ris, .bibtex] { add(portal.address(ofReference: subject, format), .file(.reference(subject, format))) }
+  }
+
   private mutating func addChart(_ origin: ChartOrigin) {
     let path = portal.address(of: origin)
     add(path + ".csv", .file(.chartCSV(origin)))
     add(path + ".svg", .file(.chartSVG(origin)))
+    add(path + ".csv-metadata.json", .file(.chartMetadata(origin)))
   }
 }
 
@@ -226,6 +233,8 @@ extension Site {
     case .comparison: writeComparison(into: &bytes)
     case .chartCSV(let origin): bytes.append(contentsOf: chart(of: origin, id: "grafiek")?.csv() ?? [])
     case .chartSVG(let origin): bytes.append(contentsOf: chart(of: origin, id: "grafiek")?.standalone() ?? [])
+    case .chartMetadata(let origin): writeMetadata(of: origin, into: &bytes)
+    case .reference(let subject, let format): write(reference: subject, format, into: &bytes)
     case .atom: writeAtom(into: &bytes)
     case .jsonFeed: writeJSONFeed(into: &bytes)
     case .calendar: writeCalendar(into: &bytes)

@@ -90,6 +90,8 @@ enum FileContent: Sendable, Hashable {
   case comparison
   case chartCSV(ChartOrigin)
   case chartSVG(ChartOrigin)
+  case chartMetadata(ChartOrigin)
+  case reference(ReferenceSubject, ReferenceFormat)
   case atom
   case jsonFeed
   case calendar

@@ -30,6 +30,8 @@ enum Field: Int, TemplateField {
   case nederlands, ongelezen, origineel, vertaald, vertalingen
   // The glossary.
   case voluit
+  // Files for who refers to a page.
+  case bibtex, ris, verwijzing
   // What machines read of a page.
   case deelbeeld, gegevens, manifest, ogBeeld, ogSoort, ogTitel, pictogramGroot, pictogramOud
 

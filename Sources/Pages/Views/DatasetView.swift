@@ -32,7 +32,8 @@ extension Site {
         .kaart: .maybe(html: try municipalityChart(.map, of: ref)),
         .verdeling: .maybe(html: try municipalityChart(.distribution, of: ref)),
         .gemeentetabel: .maybe(municipalities?.value), .vergelijking: link(Addresses.comparisons),
-        .citaat: .text(citation(of: ref)), .gecontroleerd: .absent, .verbeter: editLink(dataset.folder + "/dataset.yml"),
+        .citaat: .text(citation(of: ref)), .verwijzing: referenceFiles(.dataset(ref)), .gecontroleerd: .absent,
+        .verbeter: editLink(dataset.folder + "/dataset.yml"),
       ]))
   }
 

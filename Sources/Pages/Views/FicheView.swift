@@ -26,6 +26,7 @@ extension Site {
       (.kaarten, .html(cards(Array(related.of(ref, count: 3 + elsewhere.count).filter { !elsewhere.contains($0) }.prefix(3))))),
       (.bronnen, .html(sources.reduce(into: Bytes()) { $0.append(contentsOf: snippets.sources[$1.index]) })),
       (.citaat, .text(citation(of: fiche.article, checked: fiche.checked, path: portal.address(of: ref)))),
+      (.verwijzing, hasReferenceFiles ? referenceFiles(.fiche(ref)) : .absent),
       (.gecontroleerd, Self.date(fiche.checked)), (.verbeter, editLink(fiche.article.path)),
     ]
     values += passport(of: fiche)
