@@ -78,8 +78,7 @@ extension Reference {
 }
 
 extension Site {
-  /// Of more fiches than this a page has the text of its reference only: the files would be two for every page of the site, and a build
-  /// of 10,000 fiches a tenth slower.
+  /// Of more fiches than this a page has the text of its reference only: the files would be most of the files of the site.
   var hasReferenceFiles: Bool { portal.fiches.count <= 2000 }
 
   func write(reference subject: ReferenceSubject, _ format: ReferenceFormat, into bytes: inout Bytes) {
