@@ -22,13 +22,15 @@ extension HTMLWriter {
     guard !document.notes.isEmpty else { return }
     beginLine()
     output.append(
-      isHouse ? "<section class=\"voetnoten\" aria-label=\"\(options.words.notes)\">\n<ol>\n" : "<section class=\"footnotes\">\n<ol>\n")
+      isHouse
+        ? "<div class=\"voetnoten\" role=\"doc-endnotes\" aria-label=\"\(options.words.notes)\">\n<ol>\n"
+        : "<section class=\"footnotes\">\n<ol>\n")
     for (index, note) in document.notes.enumerated() {
       output.append("<li id=\"\(notePrefix)\(index + 1)\">\n")
       writeNote(note.nodes, number: index + 1)
       output.append("</li>\n")
     }
-    output.append("</ol>\n</section>\n")
+    output.append(isHouse ? "</ol>\n</div>\n" : "</ol>\n</section>\n")
   }
 
   /// The way back to the text stands at the end of the last paragraph, or on its own where the note ends in something else.

@@ -42,7 +42,8 @@ def test_finds_by_stem(open_page, query, title):
     ("schooladvies", "Schooladviezen per basisschool, 2019-2020 tot en met 2024-2025"), ("ouderinitiatief", "Ouderinitiatieven"),
     ("ouderbijdrage", "De ouderbijdrage is echt vrijwillig"), ("voorrang basisschool", "Centraal aanmelden voor de basisschool in Nijmegen"),
     ("toezegging minister", "Toezeggingen"), ("stage discriminatie", "Stagepact tegen discriminatie bij stages"),
-    ("cijfers downloaden", "Leerlingen met een lage SES per basisschool, 1 oktober 2019"),
+    ("kosten", "Kosten: laag"), ("wat kost het", "Kosten: laag"), ("interventies", "Interventies"),
+    ("wat kan de gemeente doen", "Wat kan een gemeente doen?"), ("cijfers downloaden", "Leerlingen met een lage SES per basisschool, 1 oktober 2019"),
 ])
 def test_the_answer_is_among_the_first_five(open_page, query, wanted):
     page = open_page("/zoeken/?q=" + query)

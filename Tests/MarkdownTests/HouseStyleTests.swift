@@ -90,7 +90,7 @@ import Testing
         <p>Een<sup><a href="#voetnoot_1" id="verwijzing_1" aria-label="Voetnoot 1">1</a></sup>, \
         twee<sup><a href="#voetnoot_2" id="verwijzing_2" aria-label="Voetnoot 2">2</a></sup> en \
         weer<sup><a href="#voetnoot_1" id="verwijzing_1_2" aria-label="Voetnoot 1">1</a></sup>.</p>
-        <section class="voetnoten" aria-label="Voetnoten">
+        <div class="voetnoten" role="doc-endnotes" aria-label="Voetnoten">
         <ol>
         <li id="voetnoot_1">
         <p>Noot a. <a href="#verwijzing_1" class="terug" aria-label="Terug naar de tekst">↩</a> \
@@ -100,7 +100,7 @@ import Testing
         <p>Noot <em>b</em>. <a href="#verwijzing_2" class="terug" aria-label="Terug naar de tekst">↩</a></p>
         </li>
         </ol>
-        </section>
+        </div>
 
         """)
     #expect(rendering.findings.isEmpty)

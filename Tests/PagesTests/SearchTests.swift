@@ -31,7 +31,7 @@ import Testing
   }
 
   /// Lists repeat what other pages say; pages that lead elsewhere say nothing.
-  @Test(arguments: ["index.html", "interventies/index.html", "interventies/sector/po/index.html", "zoeken/index.html", "404.html"])
+  @Test(arguments: ["index.html", "interventies/sector/po/index.html", "zoeken/index.html", "404.html"])
   func whatTheIndexLeavesOut(path: String) throws {
     let (plan, _) = try Sample.plan()
     #expect(try !plan.text(path).contains("data-pagefind-body"))

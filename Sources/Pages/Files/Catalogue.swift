@@ -73,11 +73,11 @@ extension Site {
       + root.absolute(portal.address(of: ref))
   }
 
-  /// The same of one chart; its address is that of the picture, which is there on its own.
+  /// The same of one chart; its address is that of the picture, which is there on its own, or else that of its figures.
   func citation(ofChart title: String, at origin: ChartOrigin, of ref: Ref<Dataset>) -> String {
     let dataset = portal[ref]
     return "\(maker(of: dataset)) (\(dataset.referenceDate.year)). \(dataset.title). Grafiek ‘\(title)’. \(edition(of: ref)) "
-      + root.absolute(portal.address(of: origin) + ".svg")
+      + root.absolute(portal.address(of: origin) + (origin.hasPicture ? ".svg" : ".csv"))
   }
 
   /// Who counted.

@@ -33,7 +33,7 @@ enum Field: Int, TemplateField {
   // Files for who refers to a page.
   case bibtex, ris, verwijzing
   // What machines read of a page.
-  case deelbeeld, gegevens, manifest, ogBeeld, ogSoort, ogTitel, pictogramGroot, pictogramOud
+  case deelbeeld, gegevens, manifest, ogBeeld, ogBeeldTekst, ogSoort, ogTitel, pictogramGroot, pictogramOud
 
   /// Named values for a template: `Field.object([.naam: .text("Nijmegen")])`.
   static func object(_ fields: KeyValuePairs<Field, Value>) -> Value {

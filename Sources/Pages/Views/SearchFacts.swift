@@ -2,8 +2,8 @@
 import Content
 import Mustache
 
-/// What the search knows of a page beside its words: by these a visitor narrows the results. Pages without it are not found: lists only
-/// repeat what other pages say.
+/// What the search knows of a page beside its words: by these a visitor narrows the results. Pages without it are not found: most lists
+/// only repeat what other pages say.
 struct SearchFacts: Sendable, Equatable {
   var kind: String
   var sectors: [String] = []
@@ -28,6 +28,9 @@ extension Site {
     case .fiche(let ref):
       SearchFacts(
         kind: "Interventie", sectors: portal[ref].sectors.map(\.name), municipalities: portal[ref].areas.map { portal[$0].name })
+    case .overview(0): SearchFacts(kind: "Interventies")
+    // Who asks what it costs, or whether it works, wants these lists.
+    case .facet(let ref, 0) where ref.facet == .cost || ref.facet == .evidence: SearchFacts(kind: "Interventies")
     case .kind(_, 0): SearchFacts(kind: "Soort interventie")
     case .theme(_, 0): SearchFacts(kind: "Thema")
     case .partner(let ref, 0): SearchFacts(kind: "Partner", municipalities: portal[ref].area.map { [portal[$0].name] } ?? [])
