@@ -37,6 +37,18 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Toon hoe lang elke stap duurt.")
   var timings = false
 
+  func validate() throws {
+    // The next reading of the content would find the site among it.
+    for folder in [source.content, source.templates] where Self.parts(output).starts(with: Self.parts(folder)) {
+      throw ValidationError("De website kan niet in de map '\(folder)' komen. Kies met --output een andere map.")
+    }
+  }
+
+  /// `./Content//Public/` → Content, Public
+  private static func parts(_ path: String) -> [Substring] {
+    (path.hasPrefix("/") ? ["/"] : []) + path.split(separator: "/").filter { $0 != "." }
+  }
+
   func run() async throws {
     let options = BuildOptions(
       content: source.content, templates: source.templates, output: output, drafts: source.drafts, today: source.date, part: part,

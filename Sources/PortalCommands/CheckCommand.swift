@@ -104,12 +104,16 @@ struct CheckCommand: AsyncParsableCommand {
   /// Nil: none was named.
   private func publishedSitemap() throws -> Bytes? {
     guard let published else { return nil }
-    do {
-      return try InputFile(published).bytes()
-    } catch {
+    let bytes: Bytes
+    do { bytes = try InputFile(published).bytes() } catch {
       writeError("\(error)\n")
       throw ExitCode(EX_IOERR)
     }
+    if Sitemap.addresses(in: bytes).isEmpty {
+      writeError("'\(published)' is geen sitemap: er staat geen adres in. Haal de sitemap.xml van de website opnieuw op.\n")
+      throw ExitCode(EX_IOERR)
+    }
+    return bytes
   }
 
   private func selection() throws -> ReportSelection {

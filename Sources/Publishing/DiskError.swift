@@ -27,6 +27,7 @@ extension DiskError: CustomStringConvertible {
     case EACCES, EPERM: "daar zijn geen rechten voor"
     case EROFS: "de schijf is alleen-lezen"
     case ENOENT: "de map bestaat niet"
+    case ENOTDIR: "een deel van het pad is geen map"
     case EMFILE, ENFILE: "er staan te veel bestanden open"
     case ENAMETOOLONG: "de naam is te lang"
     default: String(cString: strerror(code))

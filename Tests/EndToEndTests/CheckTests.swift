@@ -110,6 +110,11 @@ import Testing
     #expect(
       run.output.contains("Content/verhuisd.yml: fout: een adres dat gepubliceerd is, blijft werken, en '/themas/oud/' is er niet meer"))
     #expect(try site.portaal(["check", "--published", "er-niet.xml"]).code == 74)
+    // What a server says instead of a sitemap must not pass for one.
+    try site.write("<!DOCTYPE html><title>Niet gevonden</title>", to: "pagina.xml")
+    let page = try site.portaal(["check", "--published", "pagina.xml"])
+    #expect(page.code == 74)
+    #expect(page.errors == "'pagina.xml' is geen sitemap: er staat geen adres in. Haal de sitemap.xml van de website opnieuw op.\n")
   }
 
   /// A build does not nag, but what the portal calls an error stops it.

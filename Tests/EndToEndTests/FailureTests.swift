@@ -11,6 +11,13 @@ import Testing
     #expect(try site.portaal(["build", "--date", "gisteren"]).code == 64)
   }
 
+  @Test(arguments: ["Content", "./Content//Public/"])
+  func theSiteIsNotPutAmongTheContent(output: String) throws {
+    let run = try Site().portaal(["build", "--output", output])
+    #expect(run.code == 64)
+    #expect(run.errors.contains("De website kan niet in de map 'Content' komen. Kies met --output een andere map."))
+  }
+
   @Test func aFolderOfSomebodyElseIsNotReplaced() throws {
     let site = try Site("-- Werk/scriptie.txt --\nMijn enige exemplaar\n")
     let run = try site.portaal(["build", "--output", "Werk"])

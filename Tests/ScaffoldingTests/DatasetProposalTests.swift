@@ -36,6 +36,21 @@ import Testing
     #expect(found.schools == [name])
   }
 
+  @Test(arguments: [
+    (
+      "gemeente,indicator,2019-2020,2020-2021\nNijmegen,D,1.5,2.5\n",
+      "de jaren ('2019-2020', '2020-2021') staan naast elkaar; zet ze onder elkaar, met een kolom 'schooljaar' en een kolom met het cijfer"
+    ),
+    ("gemeente,indicator,jaar,waarde\nNijmegen,D,2019,2.5\n", "in 'jaar' staan kalenderjaren; schrijf schooljaren, zoals 2019-2020"),
+    (
+      "Leerlingen per gemeente\n\ngemeente;schooljaar;aantal\n",
+      "de tabel heeft één kolom; haal een titel boven de kolomnamen weg, of kijk welk teken tussen de velden staat"
+    ),
+  ])
+  func layoutsThatCannotBeRead(table: String, doubt: String) throws {
+    #expect(try proposal(table).doubts.map(\.dutch).contains(doubt))
+  }
+
   @Test func doubts() throws {
     let found = try proposal("plaats,aantal,leerlingen,meisjes\nHier,12,20,-1\nDaar,3,8,4\n")
     #expect(

@@ -83,6 +83,12 @@ def project(tmp_path_factory):
     return copy
 
 
+def test_every_file_says_its_licence(project):
+    """As https://reuse.software asks, in a clone: of what is not there twice or built."""
+    run = subprocess.run([str(BIN / "reuse"), "--root", str(project), "lint", "--quiet"], capture_output=True, text=True)
+    assert run.returncode == 0, run.stdout + run.stderr
+
+
 class Shell:
     def __init__(self, project):
         self.project = project

@@ -53,6 +53,11 @@ def test_the_first_fiche_of_the_guide_passes_the_check(content):
         ('"Samen naar een school in de wijk"', "Samen: naar een school", "een waarde met ': ' erin"),
         ("status: idee", "  status: idee", "sleutels van één groep staan recht onder elkaar"),
         ("[po]", "[po", "een lijst of groep tussen haken eindigt met"),
+        ('"Samen naar een school in de wijk"', "“Samen: naar een school”", "gebruik rechte aanhalingstekens"),
+        ("status: idee", "status:\u00a0idee", "hier een vaste spatie"),
+        ("Ouders ontmoeten", "Ouders ont\u00admoeten", "onzichtbare tekens"),
+        ("## Wat is nodig?", "```let-op\nLet op!\n\n## Wat is nodig?", "een blok dat met ``` begint, eindigt ook zo"),
+        ("## Wat is nodig?", "<<<<<<< HEAD\n## Wat is nodig?", "die git bij het samenvoegen neerzet"),
     ],
 )
 def test_the_messages_that_the_guide_promises(content, wrong, right, message):

@@ -28,6 +28,8 @@ struct ColumnGuess: Sendable {
   let minusOnes: Int
   /// Municipalities by name, that are not written as in `gebieden.csv`.
   let unknownAreas: Int
+  /// Whether all cells are years such as 2019, and not school years.
+  let calendarYears: Bool
 
   init(_ table: Table, _ column: Int, areas: Set<String>) {
     name = table.header[column]
@@ -36,6 +38,7 @@ struct ColumnGuess: Sendable {
     masked = tally.masked
     minusOnes = tally.minusOnes
     kind = tally.kind(named: name.lowercased())
+    calendarYears = tally.filled > 0 && tally.calendarYears == tally.filled
     unknownAreas = kind == .area ? tally.filled - tally.areas : 0
   }
 }
@@ -45,6 +48,7 @@ extension ColumnGuess {
     var filled = 0
     var areas = 0
     var years = 0
+    var calendarYears = 0
     var brins = 0
     var wholes = 0
     var decimals = 0
@@ -57,6 +61,7 @@ extension ColumnGuess {
       filled += 1
       if known.contains(text.lowercased()) { areas += 1 }
       if SchoolYear(text) != nil { years += 1 }
+      if DatasetProposal.isYear(text) { calendarYears += 1 }
       if Self.isBRIN(text) { brins += 1 }
       switch table.number(row: row, column: column) {
       case .number(-1): minusOnes += 1

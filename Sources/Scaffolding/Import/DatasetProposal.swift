@@ -24,6 +24,7 @@ package struct DatasetProposal: Sendable {
     schools = columns.filter { $0.kind == .schoolCode || $0.kind == .schoolName }.map(\.name)
     let area = choose(.area, for: Doubt("de gemeente", "the municipality"))
     let year = choose(.schoolYear, for: Doubt("het schooljaar", "the school year"))
+    noteLayout()
     text = head(title) + form(area: area, year: year) + reading
     noteMasked()
   }
@@ -142,6 +143,36 @@ extension DatasetProposal {
       leesteken: { scheiding: "\(separator)", decimaal: "\(decimal)", tekenset: \(table.encoding.rawValue) }
 
       """
+  }
+
+  /// Years beside each other, and a title above the names of the columns: the table must be turned or cut before it can be read.
+  private mutating func noteLayout() {
+    let years = columns.map(\.name).filter { SchoolYear($0) != nil || Self.isYear($0) }
+    if years.count > 1 {
+      let list = years.prefix(3).map { "'\($0)'" }.joined(separator: ", ") + (years.count > 3 ? ", …" : "")
+      doubts.append(
+        Doubt(
+          "de jaren (\(list)) staan naast elkaar; zet ze onder elkaar, met een kolom 'schooljaar' en een kolom met het cijfer",
+          "the years (\(list)) are beside each other; put them below each other, with a column of the school year and one of the figure"))
+    }
+    for column in columns where column.calendarYears {
+      doubts.append(
+        Doubt(
+          "in '\(column.name)' staan kalenderjaren; schrijf schooljaren, zoals 2019-2020",
+          "'\(column.name)' has calendar years; write school years, such as 2019-2020"))
+    }
+    if columns.count == 1 {
+      doubts.append(
+        Doubt(
+          "de tabel heeft één kolom; haal een titel boven de kolomnamen weg, of kijk welk teken tussen de velden staat",
+          "the table has one column; remove a title above the names of the columns, or see which sign separates the fields"))
+    }
+  }
+
+  /// `2019`, `jaar 2019` is none.
+  static func isYear(_ text: String) -> Bool {
+    guard text.utf8.count == 4, let year = Int(text) else { return false }
+    return (1990...2100).contains(year)
   }
 
   private mutating func noteMasked() {

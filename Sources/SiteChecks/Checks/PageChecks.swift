@@ -61,9 +61,9 @@ extension SiteChecks {
 }
 
 /// The addresses in a `sitemap.xml` (sitemaps.org, protocol 0.9).
-enum Sitemap {
-  /// The texts of `<loc>`, in their order.
-  static func addresses(in bytes: Bytes) -> [String] {
+package enum Sitemap {
+  /// The texts of `<loc>`, in their order. None: it is something else, such as a page that says that the file is not there.
+  package static func addresses(in bytes: Bytes) -> [String] {
     let text = String(decoding: bytes, as: UTF8.self)
     var addresses: [String] = []
     for part in text.split(separator: "<").lazy where part.hasPrefix("loc>") {
