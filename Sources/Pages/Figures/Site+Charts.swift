@@ -65,6 +65,19 @@ extension Site {
     }
   }
 
+  /// What a chart that stands for a page says above it, without making the chart.
+  func title(of origin: ChartOrigin) -> String? {
+    switch origin {
+    case .area(let area, let dataset), .start(let area, let dataset, _), .comparison(let area, let dataset):
+      return making(of: dataset).flatMap { making in
+        let indicator = making.figures.mainIndicator
+        return making.figures.latestYear(indicator, area).map { making.message(indicator, area, $0) }
+      }
+    case .dataset(let dataset, _): return portal[dataset].title
+    case .block(let owner, let number): return portal.chartBlock(number, of: owner)?.title
+    }
+  }
+
   func making(of dataset: Ref<Dataset>) -> ChartMaking? { makings[dataset.index] }
 }
 

@@ -41,7 +41,8 @@ extension Site {
     guard let chart = chart(of: origin, id: "grafiek"), let ref = dataset(of: origin) else { return }
     let file = portal.address(of: origin).split(separator: "/").last.map { $0 + ".csv" } ?? ""
     let words = TableWords(
-      file: file, title: chart.spec.title, description: chart.spec.subtitle + ". " + chart.fullDescription,
+      file: file, title: chart.spec.title,
+      description: chart.spec.subtitle + "." + (chart.spec.authorDescription.isEmpty ? "" : " " + chart.spec.authorDescription),
       citation: citation(ofChart: chart.spec.title, at: origin, of: ref), whole: root.absolute(portal.address(ofCSV: ref)),
       notes: chart.notes + [Self.protection])
     var main = ChartTable.CSVColumn.Role.name

@@ -44,7 +44,7 @@ extension Site {
       .zoekfeiten: .maybe(facts?.value),
       .ogTitel: .text(view.title), .ogSoort: .text(sharing.isArticle ? "article" : "website"),
       .ogBeeld: .optional(sharing.chart.map { root.absolute(portal.address(of: $0) + ".svg") }),
-      .ogBeeldTekst: .optional(sharing.chart.flatMap { chart(of: $0, id: "g")?.spec.title }),
+      .ogBeeldTekst: .optional(sharing.chart.flatMap(title)),
       .gegevens: .optional(sharing.data.map(root.link)),
       .nietVindbaar: .flag(view.isHidden),
       .scripts: .list(view.scripts.map { link(templates.address(ofAsset: $0)) }),
