@@ -67,7 +67,7 @@ struct CheckCommand: AsyncParsableCommand {
     let sitemap = try publishedSitemap()
     let options = BuildOptions(content: source.content, templates: source.templates, drafts: source.drafts, today: source.date)
     let terminal = TerminalProgress()
-    let result = await Publisher(options, progress: { terminal.show($0) }).check(published: sitemap)
+    let result = await Publisher(options, progress: { terminal.show($0) }).check(published: sitemap, listsExternalLinks: external)
     terminal.clear()
     var found = result.report
     if external { found.add(contentsOf: RuleBook.apply(result.rules, to: try await checkLinks(result.externalLinks))) }

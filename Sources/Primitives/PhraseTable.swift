@@ -43,41 +43,51 @@ package struct PhraseTable: Sendable {
 extension PhraseTable {
   /// Calls with each match in turn; what a match covers is not looked at again.
   package func forEachMatch(in text: ArraySlice<UInt8>, _ body: (Match) -> Void) {
-    var index = text.startIndex
-    while index < text.endIndex {
-      guard text[index].isInWord else {
-        index += 1
-        continue
-      }
-      var end = index + 1
-      while end < text.endIndex, text[end].isInWord { end += 1 }
-      if lengths[Int(text[index])] & 1 << UInt64(min(end - index, 63)) != 0, let match = match(at: index, wordEnd: end, in: text) {
-        body(match)
-        end = match.range.upperBound
-      }
-      // The rest of a word with a hyphen begins no phrase.
-      while end + 1 < text.endIndex, text[end] == UInt8(ascii: "-"), text[end + 1].isInWord {
-        end += 2
-        while end < text.endIndex, text[end].isInWord { end += 1 }
-      }
-      index = end
+    let start = text.startIndex
+    text.withUnsafeBufferPointer { bytes in
+      forEachMatch(in: bytes) { body(Match(range: ($0.range.lowerBound + start)..<($0.range.upperBound + start), phrase: $0.phrase)) }
     }
   }
 
-  private func match(at start: Int, wordEnd: Int, in text: ArraySlice<UInt8>) -> Match? {
-    guard let candidates = entries[stableHash(text[start..<wordEnd])] else { return nil }
+  /// The same for bytes that are at hand.
+  package func forEachMatch(in text: UnsafeBufferPointer<UInt8>, _ body: (Match) -> Void) {
+    lengths.withUnsafeBufferPointer { lengths in
+      var index = 0
+      while index < text.count {
+        guard text[index].isInWord else {
+          index += 1
+          continue
+        }
+        var end = index + 1
+        while end < text.count, text[end].isInWord { end += 1 }
+        if lengths[Int(text[index])] & 1 << UInt64(min(end - index, 63)) != 0, let match = match(at: index, wordEnd: end, in: text) {
+          body(match)
+          end = match.range.upperBound
+        }
+        // The rest of a word with a hyphen begins no phrase.
+        while end + 1 < text.count, text[end] == UInt8(ascii: "-"), text[end + 1].isInWord {
+          end += 2
+          while end < text.count, text[end].isInWord { end += 1 }
+        }
+        index = end
+      }
+    }
+  }
+
+  private func match(at start: Int, wordEnd: Int, in text: UnsafeBufferPointer<UInt8>) -> Match? {
+    guard let candidates = entries[stableHash(UnsafeBufferPointer(rebasing: text[start..<wordEnd]))] else { return nil }
     for candidate in candidates {
       let end = start + candidate.bytes.count
-      guard end <= text.endIndex, text[start..<end].elementsEqual(candidate.bytes), Self.isEnd(end, of: text) else { continue }
+      guard end <= text.count, text[start..<end].elementsEqual(candidate.bytes), Self.isEnd(end, of: text) else { continue }
       return Match(range: start..<end, phrase: candidate.phrase)
     }
     return nil
   }
 
-  private static func isEnd(_ end: Int, of text: ArraySlice<UInt8>) -> Bool {
-    guard end < text.endIndex else { return true }
+  private static func isEnd(_ end: Int, of text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard end < text.count else { return true }
     if text[end].isInWord { return false }
-    return !(text[end] == UInt8(ascii: "-") && end + 1 < text.endIndex && text[end + 1].isInWord)
+    return !(text[end] == UInt8(ascii: "-") && end + 1 < text.count && text[end + 1].isInWord)
   }
 }
 

@@ -41,6 +41,9 @@ package struct PageFacts: Sendable {
     targets = targets.indices.lazy.filter { [targets] in $0 == 0 || targets[$0] != targets[$0 - 1] }.map { [targets] in targets[$0] }
   }
 
+  /// The places of pages, with repetitions, to a part of which this one links.
+  package var pagesWithWantedParts: [Int] { fragments.map { Int($0.page) } }
+
   func hasPart(_ id: String) -> Bool { ids.contains(stableHash(id)) }
 
   private mutating func add(

@@ -51,8 +51,8 @@ package struct SiteChecks: Sendable {
   }
 
   /// What is known when all pages are made: links to nowhere, pages that nothing links to and, with the sitemap of the published site,
-  /// addresses that are gone.
-  package func pages(map: SiteMap, facts: [PageFacts], published: Bytes?) -> Report {
+  /// addresses that are gone. A page of which no facts are given is taken to be as it should.
+  package func pages(map: SiteMap, facts: [PageFacts?], published: Bytes?) -> Report {
     var findings = Findings(portal.settings.rules)
     checkLinks(map, facts, &findings)
     checkOrphans(map, facts, &findings)

@@ -25,6 +25,12 @@ extension Site {
     }
   }
 
+  /// Whether the page of a fiche has figures, and a chart of the years before and after its start.
+  func hasFigures(_ ref: Ref<Fiche>) -> (any: Bool, startChart: Bool) {
+    let shown = shownFigures(of: portal[ref])
+    return (!shown.isEmpty, portal[ref].start.map { start in shown.contains { startChart($0, $1, start) != nil } } ?? false)
+  }
+
   /// The chart of the years before and after a start, where there are figures on both sides. Interventions that began in the same school
   /// year in the same municipality share it.
   private func startChart(_ area: Ref<Area>, _ figures: Figures, _ start: PartialDate) -> ChartOrigin? {

@@ -21,7 +21,7 @@ struct SiteRoot: Sendable {
 
 extension Addresses {
   static let policy = "/beleid/"
-  static let search = "/zoeken/"
+  package static let search = "/zoeken/"
   package static let notFound = "/404.html"
   static let atom = "/feed.atom"
   static let jsonFeed = "/feed.json"

@@ -6,11 +6,12 @@ import Primitives
 
 extension SiteChecks {
   /// Links on the pages to an address or a part of a page that is not there; each address once, however many pages it is on.
-  func checkLinks(_ map: SiteMap, _ facts: [PageFacts], _ findings: inout Findings) {
+  func checkLinks(_ map: SiteMap, _ facts: [PageFacts?], _ findings: inout Findings) {
     var pagesByAddress: [String: [Int]] = [:]
     for (index, page) in facts.enumerated() {
+      guard let page else { continue }
       for address in page.broken { pagesByAddress[address, default: []].append(index) }
-      for fragment in page.fragments where !facts[Int(fragment.page)].hasPart(fragment.id) {
+      for fragment in page.fragments where facts[Int(fragment.page)]?.hasPart(fragment.id) == false {
         // Without a page to read there are no ids to know.
         guard map.pages[Int(fragment.page)].isHTML else { continue }
         pagesByAddress[map.pages[Int(fragment.page)].address + "#" + fragment.id, default: []].append(index)
@@ -27,21 +28,24 @@ extension SiteChecks {
 
   /// Pages that a visitor who starts at the home page never gets to. The list of all pages from A to Z does not count: it is for who knows
   /// what to look for.
-  func checkOrphans(_ map: SiteMap, _ facts: [PageFacts], _ findings: inout Findings) {
+  func checkOrphans(_ map: SiteMap, _ facts: [PageFacts?], _ findings: inout Findings) {
     guard !findings.isOff(SiteRules.orphan), case .page(let home) = map.target(of: "/") else { return }
     var isReached = [Bool](repeating: false, count: facts.count)
     isReached[Int(home)] = true
     var next = [home]
     while let page = next.popLast() {
-      if map.pages[Int(page)].address == "/zoeken/" { continue }
-      for target in facts[Int(page)].targets where !isReached[Int(target)] {
+      if map.pages[Int(page)].address == Addresses.search { continue }
+      for target in facts[Int(page)]?.targets ?? [] where !isReached[Int(target)] {
         isReached[Int(target)] = true
         next.append(target)
       }
     }
-    // Not meant to be come to: the answer to a wrong address, the rules that messages lead to, and pages that send a visitor on.
+    // Not meant to be come to: the answer to a wrong address, the rules that messages lead to, pages that send a visitor on, and the letters
+    // of the list from A to Z.
     let hidden = Set([Addresses.notFound, Addresses.rules] + portal.moves.map(\.from) + portal.areas.former.map(portal.address))
-    for (index, page) in map.pages.enumerated() where !isReached[index] && page.isHTML && !hidden.contains(page.address) {
+    for (index, page) in map.pages.enumerated() where !isReached[index] && page.isHTML && !hidden.contains(page.address)
+      && !page.address.hasPrefix(Addresses.search)
+    {
       findings.add(
         SiteRules.orphan, at: place(of: page),
         "een bezoeker kan elke pagina bereiken door links te volgen, en naar '\(page.address)' verwijst geen tekst of lijst")

@@ -33,12 +33,12 @@ package struct ExternalLink: Sendable, Equatable {
 
 extension SiteChecks {
   /// Each address on another site once, sorted; those of the site itself and of its editing server are left out.
-  package func externalLinks(map: SiteMap, facts: [PageFacts]) -> [ExternalLink] {
+  package func externalLinks(map: SiteMap, facts: [PageFacts?]) -> [ExternalLink] {
     let own = [portal.settings.address, portal.settings.editAddress].compactMap { $0 }
     var seen: Set<String> = []
     var links: [ExternalLink] = []
     for (index, page) in facts.enumerated() {
-      for address in page.external where !own.contains(where: address.hasPrefix) && seen.insert(address).inserted {
+      for address in page?.external ?? [] where !own.contains(where: address.hasPrefix) && seen.insert(address).inserted {
         links.append(ExternalLink(address, at: place(of: map.pages[index])))
       }
     }

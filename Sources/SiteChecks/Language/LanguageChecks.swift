@@ -7,18 +7,25 @@ import Primitives
 ///
 /// The texts are read again for it: loading them does not pay for advice.
 struct LanguageChecks {
-  private let words: [HardWord]
-  private let hardWords: PhraseTable
-  private let known: PhraseTable
+  let words: [HardWord]
+  let hardWords: PhraseTable
+  /// What needs no explanation.
+  let known: PhraseTable
   private let checks: SiteChecks
-  private let isWanted: @Sendable (Rule) -> Bool
+  let wantsLongSentences: Bool
+  let wantsPassive: Bool
+  let wantsHardWords: Bool
+  let wantsAbbreviations: Bool
 
   static let longestSentence = 25
   static let mostPassive = 2
 
-  init(_ checks: SiteChecks, isWanted: @escaping @Sendable (Rule) -> Bool) {
+  init(_ checks: SiteChecks, isWanted: (Rule) -> Bool) {
     self.checks = checks
-    self.isWanted = isWanted
+    wantsLongSentences = isWanted(SiteRules.longSentence)
+    wantsPassive = isWanted(SiteRules.passive)
+    wantsHardWords = isWanted(SiteRules.hardWord)
+    wantsAbbreviations = isWanted(SiteRules.abbreviation)
     words = checks.portal.hardWords
     hardWords = PhraseTable(words.map(\.word))
     let names =
@@ -27,7 +34,7 @@ struct LanguageChecks {
   }
 
   func run(_ findings: inout Findings) {
-    guard SiteRules.plainLanguage.contains(where: isWanted) else { return }
+    guard wantsLongSentences || wantsPassive || wantsHardWords || wantsAbbreviations else { return }
     let paths = checks.tree.files.map(\.path).filter(Self.isDutchText)
     for found in parallelMap(paths.count, { breaches(in: paths[$0]) }) {
       for breach in found { findings.add(breach.rule, at: breach.place, breach.summary, remedy: breach.remedy) }
@@ -50,74 +57,85 @@ struct LanguageChecks {
   private func breaches(in path: String) -> [Breach] {
     var ignored = Report()
     guard let bytes = checks.tree.read(path, &ignored) else { return [] }
-    var reader = LanguageReader(source: bytes, file: checks.tree.displayName(of: path))
-    for text in ReadableTexts.of(bytes) {
-      if text.kind == .paragraph { readSentences(of: text, &reader) }
-      if isWanted(SiteRules.hardWord) { readWords(of: text, &reader) }
-      if isWanted(SiteRules.abbreviation) { readAbbreviations(of: text, &reader) }
-    }
-    return reader.breaches
+    let reader = LanguageReader(self, source: bytes, file: checks.tree.displayName(of: path))
+    return bytes.withUnsafeBufferPointer { ReadableTexts.read($0, by: reader) }.breaches
   }
 }
 
-extension LanguageChecks {
-  private func readSentences(of text: ReadableText, _ reader: inout LanguageReader) {
-    let sentences = Sentence.all(in: text.bytes)
-    for sentence in sentences where sentence.words.count > Self.longestSentence && isWanted(SiteRules.longSentence) {
-      reader.add(
-        SiteRules.longSentence, at: sentence.range.lowerBound, of: text,
-        "een zin heeft hooguit \(Self.longestSentence) woorden, en deze heeft er \(sentence.words.count)")
-    }
-    guard isWanted(SiteRules.passive) else { return }
-    let passive = sentences.filter { $0.isPassive(in: text.bytes) }
-    guard passive.count > Self.mostPassive else { return }
-    reader.add(
-      SiteRules.passive, at: passive[0].range.lowerBound, of: text,
-      "een alinea zegt wie iets doet, en hier staan \(passive.count) zinnen met een vorm van 'worden'")
-  }
-
-  /// Each word once a file; one that the glossary explains is no hard word.
-  private func readWords(of text: ReadableText, _ reader: inout LanguageReader) {
-    hardWords.forEachMatch(in: text.bytes[...]) { match in
-      guard reader.words.insert(match.phrase).inserted else { return }
-      let found = String(decoding: text.bytes[match.range], as: UTF8.self)
-      reader.add(
-        SiteRules.hardWord, at: match.range.lowerBound, of: text, "een tekst heeft gewone woorden, en '\(found)' is moeilijk",
-        remedy: "schrijf bijvoorbeeld '\(words[match.phrase].alternative)'")
-    }
-  }
-
-  /// Each abbreviation once a file, where it stands first.
-  private func readAbbreviations(of text: ReadableText, _ reader: inout LanguageReader) {
-    let words = Abbreviations.all(in: text.bytes)
-    guard !words.isEmpty else { return }
-    var explained: [Range<Int>] = []
-    known.forEachMatch(in: text.bytes[...]) { explained.append($0.range) }
-    for word in words where reader.abbreviations.insert(Bytes(text.bytes[word])).inserted {
-      guard !explained.contains(where: { $0.contains(word.lowerBound) }), !Abbreviations.isExplained(word, in: text.bytes) else { continue }
-      reader.add(
-        SiteRules.abbreviation, at: word.lowerBound, of: text,
-        "een afkorting staat in begrippen.yml of is in de tekst uitgelegd, en '\(String(decoding: text.bytes[word], as: UTF8.self))' niet")
-    }
-  }
-}
-
-/// What was found in one file, and what was said already.
-struct LanguageReader {
+/// Reads one file, and remembers what it said already.
+struct LanguageReader: TextReader {
+  private let checks: LanguageChecks
   private let file: String
   private var places: PlaceCounter
-  var breaches: [LanguageChecks.Breach] = []
-  var words: Set<Int> = []
-  var abbreviations: Set<Bytes> = []
+  private(set) var breaches: [LanguageChecks.Breach] = []
+  private var sentences = Sentences()
+  private var words: Set<Int> = []
+  private var abbreviations: Set<Bytes> = []
 
-  init(source: Bytes, file: String) {
+  init(_ checks: LanguageChecks, source: Bytes, file: String) {
+    self.checks = checks
     self.file = file
     places = PlaceCounter(source)
   }
 
-  mutating func add(_ rule: Rule, at index: Int, of text: ReadableText, _ summary: String, remedy: String? = nil) {
+  mutating func read(_ text: borrowing ReadableText) {
+    text.withBytes { bytes in
+      if text.kind == .paragraph { readSentences(of: text, bytes) }
+      if checks.wantsHardWords { readWords(of: text, bytes) }
+      if checks.wantsAbbreviations { readAbbreviations(of: text, bytes) }
+    }
+  }
+
+  private mutating func add(_ rule: Rule, at index: Int, of text: borrowing ReadableText, _ summary: String, remedy: String? = nil) {
     let (line, column) = places.place(of: text.offset(of: index))
     breaches.append(.init(rule: rule, place: Place(file, line: line, column: column), summary: summary, remedy: remedy))
+  }
+}
+
+extension LanguageReader {
+  private mutating func readSentences(of text: borrowing ReadableText, _ bytes: Sentences.Text) {
+    var long: [(start: Int, words: Int)] = []
+    var passive: (first: Int, count: Int)?
+    sentences.forEach(in: bytes) { range, words in
+      if words.count > LanguageChecks.longestSentence { long.append((range.lowerBound, words.count)) }
+      guard checks.wantsPassive, Sentences.isPassive(words, in: bytes) else { return }
+      passive = (passive?.first ?? range.lowerBound, (passive?.count ?? 0) + 1)
+    }
+    for sentence in long where checks.wantsLongSentences {
+      add(
+        SiteRules.longSentence, at: sentence.start, of: text,
+        "een zin heeft hooguit \(LanguageChecks.longestSentence) woorden, en deze heeft er \(sentence.words)")
+    }
+    guard let passive, passive.count > LanguageChecks.mostPassive else { return }
+    add(
+      SiteRules.passive, at: passive.first, of: text,
+      "een alinea zegt wie iets doet, en hier staan \(passive.count) zinnen met een vorm van 'worden'")
+  }
+
+  /// Each word once a file; one that the glossary explains is no hard word.
+  private mutating func readWords(of text: borrowing ReadableText, _ bytes: Sentences.Text) {
+    var found: [PhraseTable.Match] = []
+    checks.hardWords.forEachMatch(in: bytes) { found.append($0) }
+    for match in found where words.insert(match.phrase).inserted {
+      let word = String(decoding: bytes[match.range], as: UTF8.self)
+      add(
+        SiteRules.hardWord, at: match.range.lowerBound, of: text, "een tekst heeft gewone woorden, en '\(word)' is moeilijk",
+        remedy: "schrijf bijvoorbeeld '\(checks.words[match.phrase].alternative)'")
+    }
+  }
+
+  /// Each abbreviation once a file, where it stands first.
+  private mutating func readAbbreviations(of text: borrowing ReadableText, _ bytes: Sentences.Text) {
+    let words = Abbreviations.all(in: bytes)
+    guard !words.isEmpty else { return }
+    var explained: [Range<Int>] = []
+    checks.known.forEachMatch(in: bytes) { explained.append($0.range) }
+    for word in words where abbreviations.insert(Bytes(bytes[word])).inserted {
+      guard !explained.contains(where: { $0.contains(word.lowerBound) }), !Abbreviations.isExplained(word, in: bytes) else { continue }
+      add(
+        SiteRules.abbreviation, at: word.lowerBound, of: text,
+        "een afkorting staat in begrippen.yml of is in de tekst uitgelegd, en '\(String(decoding: bytes[word], as: UTF8.self))' niet")
+    }
   }
 }
 
@@ -125,11 +143,13 @@ struct LanguageReader {
 enum Abbreviations {
   /// Those in the name of an organisation, which are a part of that name: `SEOR`.
   static func all(in name: String) -> [String] {
-    let bytes = Bytes(name.utf8)
-    return all(in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) }
+    var name = name
+    return name.withUTF8 { bytes in all(in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) } }
   }
 
-  static func all(in text: Bytes) -> [Range<Int>] {
+  static func all(in text: Sentences.Text) -> [Range<Int>] {
+    // Nearly all texts have none.
+    guard hasCapitals(text) else { return [] }
     var found: [Range<Int>] = []
     var index = 0
     while index < text.count {
@@ -141,31 +161,37 @@ enum Abbreviations {
       while end < text.count, text[end].isInWord || text[end] == UInt8(ascii: "-") && end + 1 < text.count && text[end + 1].isInWord {
         end += 1
       }
-      // Hardly a word begins so: the others are not looked at.
-      if text[index].isCapital, end - index > 1, !text[index + 1].isLowercase, isAbbreviation(text[index..<end]) {
-        found.append(index..<end)
-      }
+      if isAbbreviation(text[index..<end]) { found.append(index..<end) }
       index = end
     }
     return found
   }
 
+  /// Whether two capitals stand together, or with a hyphen between them.
+  private static func hasCapitals(_ text: Sentences.Text) -> Bool {
+    var hasCapital = false
+    for byte in text {
+      if (0x41...0x5A).contains(byte) {
+        if hasCapital { return true }
+        hasCapital = true
+      } else if byte != UInt8(ascii: "-") {
+        hasCapital = false
+      }
+    }
+    return false
+  }
+
   /// From two to six capitals, maybe in two parts; no Roman number and no grade (`AA`).
-  private static func isAbbreviation(_ word: ArraySlice<UInt8>) -> Bool {
-    guard word.count <= 11 else { return false }
+  private static func isAbbreviation(_ word: Slice<Sentences.Text>) -> Bool {
+    guard word.count >= 2, word.count <= 11, word.first.map({ (0x41...0x5A).contains($0) }) ?? false else { return false }
     let letters = word.filter { $0 != UInt8(ascii: "-") }
-    guard (2...6).contains(letters.count), letters.allSatisfy(\.isCapital) else { return false }
-    return !letters.allSatisfy { "IVXLCDM".utf8.contains($0) } && !letters.allSatisfy { $0 == letters[0] }
+    guard (2...6).contains(letters.count), letters.allSatisfy({ (0x41...0x5A).contains($0) }) else { return false }
+    return !letters.allSatisfy { "IVXLCDM".utf8.contains($0) } && !letters.allSatisfy { $0 == letters.first }
   }
 
   /// `Lokale Educatieve Agenda (LEA)`, `LEA (Lokale Educatieve Agenda)`, `LEA staat voor …`
-  static func isExplained(_ word: Range<Int>, in text: Bytes) -> Bool {
+  static func isExplained(_ word: Range<Int>, in text: Sentences.Text) -> Bool {
     let bracket = text[..<word.lowerBound].last { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") }
     return bracket == UInt8(ascii: "(") || [" (", " staat voor "].contains { text[word.upperBound...].starts(with: $0.utf8) }
   }
-}
-
-extension UInt8 {
-  fileprivate var isCapital: Bool { (0x41...0x5A).contains(self) }
-  fileprivate var isLowercase: Bool { (0x61...0x7A).contains(self) }
 }

@@ -11,14 +11,19 @@ struct ReadableText {
     case label
   }
 
-  var kind: Kind
-  var bytes: Bytes = []
+  private(set) var kind = Kind.paragraph
+  private(set) var bytes: Bytes = []
   /// Where in `bytes` each piece begins that stands together in the file, and where in the file.
   private var pieces: [(start: Int, offset: Int)] = []
 
-  init(kind: Kind) {
+  /// Begins a new text in the memory of the last one.
+  mutating func start(_ kind: Kind) {
     self.kind = kind
+    bytes.removeAll(keepingCapacity: true)
+    pieces.removeAll(keepingCapacity: true)
   }
+
+  func withBytes(_ body: (UnsafeBufferPointer<UInt8>) -> Void) { bytes.withUnsafeBufferPointer(body) }
 
   /// The place of a byte in the file.
   func offset(of index: Int) -> Int {
@@ -31,7 +36,7 @@ struct ReadableText {
   }
 
   /// Adds a line, or a part of one, of the source.
-  mutating func add(_ range: Range<Int>, of source: Bytes) {
+  mutating func add(_ range: Range<Int>, of source: UnsafeBufferPointer<UInt8>) {
     if !bytes.isEmpty { append(UInt8(ascii: " "), at: range.lowerBound) }
     var index = range.lowerBound
     while index < range.upperBound {
@@ -46,7 +51,7 @@ struct ReadableText {
       case UInt8(ascii: "[") where index + 1 < range.upperBound && source[index + 1] == UInt8(ascii: "^"):
         index = Self.end(of: UInt8(ascii: "]"), in: source, from: index, to: range.upperBound)
       case UInt8(ascii: "["): index += 1
-      case UInt8(ascii: "!") where source[index...].prefix(2).elementsEqual("![".utf8): index += 1
+      case UInt8(ascii: "!") where index + 1 < source.count && source[index + 1] == UInt8(ascii: "["): index += 1
       case UInt8(ascii: "]"):
         index += 1
         if index < range.upperBound, source[index] == UInt8(ascii: "(") {
@@ -54,9 +59,10 @@ struct ReadableText {
         }
       case UInt8(ascii: "<"): index = Self.end(of: UInt8(ascii: ">"), in: source, from: index, to: range.upperBound)
       default:
-        let end = source[(index + 1)..<range.upperBound].firstIndex(where: Self.isMark) ?? range.upperBound
+        var end = index + 1
+        while end < range.upperBound, !Self.isMark(source[end]) { end += 1 }
         pieces.append((bytes.count, index))
-        bytes += source[index..<end]
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[index..<end]))
         index = end
       }
     }
@@ -78,11 +84,16 @@ struct ReadableText {
   }
 
   /// Behind the next of these bytes, or the end.
-  private static func end(of byte: UInt8, in source: Bytes, from start: Int, to end: Int) -> Int {
-    source[start..<end].firstIndex(of: byte).map { $0 + 1 } ?? end
+  private static func end(of byte: UInt8, in source: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
+    var index = start
+    while index < end {
+      if source[index] == byte { return index + 1 }
+      index += 1
+    }
+    return end
   }
 
-  private static func isInsideWord(_ index: Int, of source: Bytes) -> Bool {
+  private static func isInsideWord(_ index: Int, of source: UnsafeBufferPointer<UInt8>) -> Bool {
     index > 0 && source[index - 1].isInWord && index + 1 < source.count && source[index + 1].isInWord
   }
 }

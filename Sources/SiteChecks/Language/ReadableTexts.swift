@@ -1,32 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
+import Glibc
 import Primitives
 
 /// Cuts a Markdown file into what a reader reads: its summary, paragraphs, items, headings and cells. Code, figures, quotations and notes
 /// are left out: their words are not the editor's, or no sentences.
-struct ReadableTexts {
-  private let source: Bytes
-  private var texts: [ReadableText] = []
-  private var current: ReadableText?
+struct ReadableTexts<Reader: TextReader> {
+  private let source: UnsafeBufferPointer<UInt8>
+  private var reader: Reader
+  /// The text at hand; all are made in the same memory.
+  private var text = ReadableText()
+  private var isOpen = false
   private var isInNote = false
 
-  static func of(_ source: Bytes) -> [ReadableText] {
-    var reader = ReadableTexts(source: source)
-    reader.run()
-    return reader.texts
+  /// Has the reader read all texts in their order, and returns it.
+  static func read(_ source: UnsafeBufferPointer<UInt8>, by reader: consuming Reader) -> Reader {
+    var texts = ReadableTexts(source: source, reader: reader)
+    texts.run()
+    return texts.reader
   }
 
-  private init(source: Bytes) {
+  private init(source: UnsafeBufferPointer<UInt8>, reader: consuming Reader) {
     self.source = source
+    self.reader = reader
   }
 
   private mutating func run() {
     var isInHead = false
-    var fence: ArraySlice<UInt8>?
+    var fence: Slice<UnsafeBufferPointer<UInt8>>?
     var isSkipped = false
     var number = 0
     var start = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while start < source.count {
-      let end = source[start...].firstIndex(of: 0x0A) ?? source.count
+      let end = endOfLine(from: start)
       let line = start..<(end > start && source[end - 1] == 0x0D ? end - 1 : end)
       number += 1
       start = end + 1
@@ -50,13 +55,18 @@ struct ReadableTexts {
     endText()
   }
 
+  private func endOfLine(from start: Int) -> Int {
+    guard let base = source.baseAddress, let found = memchr(base + start, 0x0A, source.count - start) else { return source.count }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
   /// The line before or after the head of a file.
-  private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
+  private static func isFence(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     line.starts(with: "---".utf8) && line.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }
   }
 
   /// ```` ``` ```` and `~~~`, or more of them: a block ends with as many as it began with, so that it can hold another.
-  private static func fenceMark(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+  private static func fenceMark(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Slice<UnsafeBufferPointer<UInt8>>? {
     let rest = line.drop { $0 == 0x20 }
     guard let first = rest.first, first == UInt8(ascii: "`") || first == UInt8(ascii: "~") else { return nil }
     let mark = rest.prefix { $0 == first }
@@ -95,7 +105,7 @@ struct ReadableTexts {
     }
   }
 
-  private static func isMarker(_ bytes: ArraySlice<UInt8>) -> Bool {
+  private static func isMarker(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     guard let last = bytes.last else { return false }
     if bytes.count == 1 { return "-+*".utf8.contains(last) }
     return (last == UInt8(ascii: ".") || last == UInt8(ascii: ")")) && bytes.dropLast().allSatisfy { (0x30...0x39).contains($0) }
@@ -116,20 +126,26 @@ struct ReadableTexts {
 
   private mutating func start(_ kind: ReadableText.Kind, _ range: Range<Int>) {
     endText()
-    var text = ReadableText(kind: kind)
+    text.start(kind)
     text.add(range, of: source)
-    current = text
+    isOpen = true
   }
 
   private mutating func continueText(_ range: Range<Int>) {
     isInNote = false
-    if current == nil { current = ReadableText(kind: .paragraph) }
-    current?.add(range, of: source)
+    if !isOpen { text.start(.paragraph) }
+    isOpen = true
+    text.add(range, of: source)
   }
 
   private mutating func endText() {
     isInNote = false
-    if let text = current, !text.bytes.isEmpty { texts.append(text) }
-    current = nil
+    if isOpen, !text.bytes.isEmpty { reader.read(text) }
+    isOpen = false
   }
+}
+
+/// Who reads the texts of a file.
+protocol TextReader {
+  mutating func read(_ text: borrowing ReadableText)
 }

@@ -1,49 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 import Primitives
 
-/// A sentence of a text: where it is, its words, and whether it is passive.
-struct Sentence {
-  var range: Range<Int>
-  /// `samenwerkings-verband` and `school's` are one word.
-  var words: ArraySlice<Range<Int>>
+/// Cuts texts into sentences, with the words of each; `samenwerkings-verband` and `school's` are one word.
+///
+///     "Zie nr. 571. Dit wordt o.a. gedaan."  →  "Zie nr. 571." "Dit wordt o.a. gedaan."
+struct Sentences {
+  typealias Text = UnsafeBufferPointer<UInt8>
 
-  /// The sentences of a text.
-  ///
-  ///     "Zie nr. 571. Dit wordt o.a. gedaan."  →  "Zie nr. 571." "Dit wordt o.a. gedaan."
-  static func all(in text: Bytes) -> [Sentence] {
-    var words: [Range<Int>] = []
-    words.reserveCapacity(text.count / 5)
-    // Where each sentence ends, in the text and in the words: the list of words is made once, and cut at the end.
-    var ends: [(text: Int, words: Int)] = []
+  /// Of the sentence at hand, in the same memory for all.
+  private var words: [Range<Int>] = []
+
+  mutating func forEach(in text: Text, _ body: (_ range: Range<Int>, _ words: [Range<Int>]) -> Void) {
+    words.removeAll(keepingCapacity: true)
+    var start: Int?
     var index = 0
     while index < text.count {
-      if isMark(index, in: text) {
+      if Self.isMark(index, in: text) {
         index += 3
       } else if text[index].isInWord {
-        let word = index..<endOfWord(from: index, in: text)
+        let word = index..<Self.endOfWord(from: index, in: text)
+        if start == nil { start = word.lowerBound }
         words.append(word)
         index = word.upperBound
       } else {
         index += 1
-        guard text[index - 1].endsSentence, words.count > (ends.last?.words ?? 0), isEnd(index, of: text, last: words.last) else {
-          continue
-        }
-        ends.append((index, words.count))
+        guard Self.isPoint(text[index - 1]), let first = start, Self.isEnd(index, of: text, last: words.last) else { continue }
+        body(first..<index, words)
+        start = nil
+        words.removeAll(keepingCapacity: true)
       }
     }
-    if words.count > (ends.last?.words ?? 0) { ends.append((text.count, words.count)) }
-    return ends.indices.map { place in
-      let own = words[(place > 0 ? ends[place - 1].words : 0)..<ends[place].words]
-      return Sentence(range: (own.first?.lowerBound ?? 0)..<ends[place].text, words: own)
-    }
+    if let start { body(start..<text.count, words) }
+  }
+
+  private static func isPoint(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
   }
 
   /// A dash, an ellipsis or a typographic quotation mark: U+2000 to U+203F.
-  private static func isMark(_ index: Int, in text: Bytes) -> Bool {
-    index + 2 < text.count && text[index] == 0xE2 && text[index + 1] == 0x80
+  private static func isMark(_ index: Int, in text: Text) -> Bool {
+    text[index] == 0xE2 && index + 2 < text.count && text[index + 1] == 0x80
   }
 
-  private static func endOfWord(from start: Int, in text: Bytes) -> Int {
+  private static func endOfWord(from start: Int, in text: Text) -> Int {
     var end = start + 1
     while end < text.count {
       // Nearly all bytes; 0xE2 may begin a mark.
@@ -51,8 +50,9 @@ struct Sentence {
         end += 1
         continue
       }
+      // Nearly all ends of words.
       if text[end] == 0x20 { break }
-      let joins = end + 1 < text.count && text[end + 1].isInWord && text[end].joinsWords
+      let joins = end + 1 < text.count && text[end + 1].isInWord && "-'.,".utf8.contains(text[end])
       // A point or comma joins only digits: 1.234,5.
       let isNumber = text[end - 1].isASCIIDigit && joins && text[end + 1].isASCIIDigit
       if isMark(end, in: text) {
@@ -67,7 +67,7 @@ struct Sentence {
   }
 
   /// Whether the mark before this place ends a sentence: a space follows, and then no small letter; and it is not that of an abbreviation.
-  private static func isEnd(_ index: Int, of text: Bytes, last: Range<Int>?) -> Bool {
+  private static func isEnd(_ index: Int, of text: Text, last: Range<Int>?) -> Bool {
     let rest = text[index...].drop { ")\"'".utf8.contains($0) || $0 >= 0x80 }
     guard let space = rest.first else { return true }
     guard space == 0x20, let next = rest.drop(while: { $0 == 0x20 }).first, !(0x61...0x7A).contains(next) else { return false }
@@ -81,18 +81,23 @@ struct Sentence {
   ]
 }
 
-extension Sentence {
+extension Sentences {
   /// A form of `worden` with a past participle: `wordt verdeeld`, `werden aangewezen`. A guess: Dutch has more forms than this.
-  func isPassive(in text: Bytes) -> Bool {
-    guard words.contains(where: { text[$0.lowerBound] | 0x20 == UInt8(ascii: "w") && Self.isAuxiliary(text[$0]) }) else { return false }
-    return words.contains { Self.isParticiple(text[$0]) }
+  static func isPassive(_ words: [Range<Int>], in text: Text) -> Bool {
+    guard words.contains(where: { text[$0.lowerBound] | 0x20 == UInt8(ascii: "w") && isAuxiliary(text[$0]) }) else { return false }
+    return words.contains { isParticiple(text[$0]) }
   }
 
-  private static func isAuxiliary(_ word: ArraySlice<UInt8>) -> Bool {
-    (4...6).contains(word.count) && auxiliaries.contains { word.elementsEqual($0.utf8) }
+  /// `wordt`, `worden`, `werd` or `werden`; its first letter is a `w`, small or not.
+  private static func isAuxiliary(_ word: Slice<Text>) -> Bool {
+    switch word.count {
+    case 4: word.dropFirst().elementsEqual("erd".utf8)
+    case 5: word.dropFirst().elementsEqual("ordt".utf8)
+    case 6: word.dropFirst().elementsEqual("orden".utf8) || word.dropFirst().elementsEqual("erden".utf8)
+    default: false
+    }
   }
 
-  private static let auxiliaries = ["wordt", "worden", "werd", "werden", "Wordt", "Worden", "Werd", "Werden"]
   private static let prefixes = [
     "", "aan", "af", "be", "bij", "door", "in", "los", "mee", "na", "om", "op", "over", "samen", "toe", "uit", "vast", "weg",
   ]
@@ -104,9 +109,13 @@ extension Sentence {
     "gemiddeld", "verkeert", "begint", "bestaat", "betekent", "vertelt", "vraagt", "verdient", "verliest", "verwacht", "herkomst",
   ]
 
-  private static func isParticiple(_ word: ArraySlice<UInt8>) -> Bool {
-    guard word.count >= 5, let last = word.last, !others.contains(where: { word.elementsEqual($0.utf8) }) else { return false }
-    let isWeak = last == UInt8(ascii: "d") || last == UInt8(ascii: "t")
+  private static func isParticiple(_ word: Slice<Text>) -> Bool {
+    guard word.count >= 5, hasFormOfParticiple(word) else { return false }
+    return !others.contains { word.elementsEqual($0.utf8) }
+  }
+
+  private static func hasFormOfParticiple(_ word: Slice<Text>) -> Bool {
+    let isWeak = word.last == UInt8(ascii: "d") || word.last == UInt8(ascii: "t")
     if isWeak, ["be", "ver", "ont", "her"].contains(where: { word.starts(with: $0.utf8) }) { return true }
     guard isWeak || word.suffix(2).elementsEqual("en".utf8) else { return false }
     return prefixes.contains { word.starts(with: $0.utf8) && word.dropFirst($0.utf8.count).starts(with: "ge".utf8) }
@@ -114,10 +123,5 @@ extension Sentence {
 }
 
 extension UInt8 {
-  fileprivate var endsSentence: Bool { self == UInt8(ascii: ".") || self == UInt8(ascii: "!") || self == UInt8(ascii: "?") }
-  /// `-`, `'`, `.` and `,` between two parts of a word or of a number.
-  fileprivate var joinsWords: Bool {
-    self == UInt8(ascii: "-") || self == UInt8(ascii: "'") || self == UInt8(ascii: ".") || self == UInt8(ascii: ",")
-  }
   fileprivate var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
 }
