@@ -16,8 +16,11 @@ extension Publisher {
     var report = Report()
     progress(.phase(.read))
     let tree = SourceTree(root: options.content, report: &report)
+    // What is wrong with this folder is reported where the templates are read.
+    var listing = Report()
+    let templates = SourceTree(root: options.templates, report: &listing)
     stopwatch.lap(.read)
-    let (portal, plan, _) = await makePlan(from: tree, report: &report, stopwatch: &stopwatch)
+    let (portal, plan, _) = await makePlan(from: tree, templates, report: &report, stopwatch: &stopwatch)
     var externalLinks: [ExternalLink] = []
     if let portal {
       progress(.phase(.inspect))

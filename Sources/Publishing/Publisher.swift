@@ -28,9 +28,15 @@ package struct Publisher: Sendable {
     var report = Report()
     progress(.phase(.read))
     let tree = SourceTree(root: options.content, report: &report)
+    // What is wrong with this folder is reported where the templates are read.
+    var listing = Report()
+    let templates = SourceTree(root: options.templates, report: &listing)
+    // A command may change pages after they are made, and of files that are not listed nothing is known.
+    let isKnown = options.after == nil && listing.diagnostics.isEmpty
+    let surroundings = isKnown ? Surroundings(options, content: tree, templates: templates) : nil
     stopwatch.lap(.read)
 
-    let (portal, plan, figures) = await makePlan(from: tree, report: &report, stopwatch: &stopwatch)
+    let (portal, plan, figures) = await makePlan(from: tree, templates, report: &report, stopwatch: &stopwatch)
     var languageAdvice = 0
     if let portal {
       progress(.phase(.inspect))
@@ -42,7 +48,7 @@ package struct Publisher: Sendable {
     }
     var result = BuildResult(report: report, summary: nil, address: portal?.settings.address, timings: stopwatch.timings)
     guard let plan, !report.hasErrors else { return result }
-    result.report.add(contentsOf: try await publish(plan, from: tree, stopwatch: &stopwatch))
+    result.report.add(contentsOf: try await publish(plan, from: tree, surroundings, stopwatch: &stopwatch))
     result.timings = stopwatch.timings
     guard !result.report.hasErrors else { return result }
     let pages = options.part.share(of: plan.pages).count(where: \.isHTML)
@@ -57,12 +63,11 @@ extension Publisher {
   typealias Prepared = (portal: Portal?, plan: SitePlan?, figures: Int)
 
   /// Loads, computes and plans, with all checks; no plan when there is too little to make one from. Also says how many figures there are.
-  func makePlan(from tree: SourceTree, report: inout Report, stopwatch: inout Stopwatch) async -> Prepared {
+  func makePlan(
+    from tree: SourceTree, _ samples: SourceTree, report: inout Report, stopwatch: inout Stopwatch
+  ) async -> Prepared {
     progress(.phase(.load))
-    // What is wrong with this folder is reported where the templates are read.
-    var listing = Report()
-    let templatesTree = SourceTree(root: options.templates, report: &listing)
-    let loading = ContentLoader.Options(today: options.today, drafts: options.drafts, templates: templatesTree)
+    let loading = ContentLoader.Options(today: options.today, drafts: options.drafts, templates: samples)
     async let history = FileHistory.read(options.content)
     let (loaded, findings) = await ContentLoader(tree: tree, options: loading).load()
     report.add(contentsOf: findings)
@@ -90,14 +95,17 @@ extension Publisher {
     return tree.read(path, &unheard)
   }
 
-  /// Renders every page straight into a staging folder and puts that in the place of the old site.
+  /// Renders every page that cannot be kept straight into a staging folder and puts that in the place of the old site.
   /// What goes wrong on the way comes back; with an error in it nothing is published.
-  private func publish(_ plan: SitePlan, from tree: SourceTree, stopwatch: inout Stopwatch) async throws(PublishingError) -> Report {
+  private func publish(
+    _ plan: SitePlan, from tree: SourceTree, _ surroundings: Surroundings?, stopwatch: inout Stopwatch
+  ) async throws(PublishingError) -> Report {
     progress(.phase(.render))
+    let keeping = surroundings.map { Keeping(plan, in: $0, options) }
     let staging = try StagingFolder(for: options.output)
-    let failures: Report
+    let (failures, files): (Report, [FileStamp?])
     do {
-      failures = try await fill(staging, with: plan, from: tree)
+      (failures, files) = try await fill(staging, with: plan, from: tree, keeping)
       stopwatch.lap(.render)
     } catch {
       staging.discard()
@@ -119,6 +127,7 @@ extension Publisher {
     }
     progress(.phase(.swap))
     do { try staging.publish() } catch { throw .disk(error) }
+    keeping?.record(files, in: options.output)
     stopwatch.lap(.swap)
     return failures
   }

@@ -147,15 +147,7 @@ extension StagingFolder {
   }
 
   static func write(_ bytes: Bytes, to file: Int32, path: String) throws(DiskError) {
-    var start = 0
-    while start < bytes.count {
-      let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress?.advanced(by: start), bytes.count - start) }
-      guard count > 0 else {
-        if count < 0 && errno == EINTR { continue }
-        throw DiskError("schrijven", path)
-      }
-      start += count
-    }
+    guard FileBytes.write(bytes, to: file) else { throw DiskError("schrijven", path) }
   }
 }
 

@@ -29,7 +29,7 @@ import Testing
     #expect(run.code == 70)
     #expect(run.errors.contains("mislukte \(code). De website is niet veranderd."))
     #expect(try site.snapshot() == before)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: site.root.path).sorted() == ["Content", "Public"])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: site.root.path).sorted() == [".Public.portaal", "Content", "Public"])
   }
 
   /// With errors in the content there is nothing to finish.

@@ -37,7 +37,7 @@ import Testing
     #expect(run.code == 74)
     #expect(run.errors.contains("niet schrijven"))
     #expect(try site.snapshot() == before)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: site.root.path).sorted() == ["Content", "Public"])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: site.root.path).sorted() == [".Public.portaal", "Content", "Public"])
   }
 
   @Test func aKillInTheMiddleLeavesTheOldSite() throws {
@@ -50,7 +50,7 @@ import Testing
     }
     #expect(try site.portaal().code == 0)
     #expect(try site.snapshot() == before)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: site.root.path).sorted() == ["Content", "Public"])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: site.root.path).sorted() == [".Public.portaal", "Content", "Public"])
   }
 
   @Test func noContentAtAll() throws {

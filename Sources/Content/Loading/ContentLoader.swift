@@ -64,6 +64,7 @@ package struct ContentLoader: Sendable {
     assembly.add(explained)
     assembly.portal.textFacts += registerFacts(inventory, context.spelling)
     for article in articles { assembly.add(article) }
+    assembly.portal.textPrints = articles.indices.map { articles[$0].print }
     assembly.portal.hardWords = loadHardWords(inventory, &report)
     assembly.dateTranslations()
     assembly.sort()

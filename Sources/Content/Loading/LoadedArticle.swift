@@ -13,8 +13,16 @@ struct LoadedArticle: Sendable {
   var leftOut: String?
   /// Old addresses, with their places.
   var oldAddresses: [(path: String, place: Place)] = []
+  var prints: (whole: UInt64, head: UInt64) = (0, 0)
 
   var isLeftOut: Bool { leftOut != nil }
+
+  var print: TextPrint {
+    var head = Fingerprint()
+    head.add(prints.head)
+    head.add(leftOut ?? "")
+    return TextPrint(path: file.path, whole: prints.whole, head: head.value)
+  }
 
   /// What the article is, beyond title, summary and text. Nil where the front matter could not be read.
   enum Content: Sendable {
@@ -46,6 +54,8 @@ extension ContentLoader {
     guard let bytes = readText(file.path, &report) else { return }
     let name = tree.displayName(of: file.path)
     guard let parts = FrontMatter(bytes, file: name, &report) else { return }
+
+    loaded.notePrints(of: bytes, head: parts.yaml)
 
     var reader = YAMLReader(YAMLSource(file: name, firstLine: 2, text: Bytes(bytes[parts.yaml])))
     if let value = reader.read() {
@@ -79,6 +89,13 @@ extension LoadedArticle {
       if mild.severity == .error { mild.severity = .warning }
       report.add(mild)
     }
+  }
+
+  fileprivate mutating func notePrints(of bytes: Bytes, head: Range<Int>) {
+    var (whole, above) = (Fingerprint(), Fingerprint())
+    whole.add(bytes)
+    above.add(bytes[head])
+    prints = (whole.value, above.value)
   }
 
   private var isDraft: Bool { leftOut == Self.draftReason }

@@ -43,6 +43,8 @@ package struct Portal: Sendable {
   package var examples: [Example] = []
   /// The content folder as a report names it: `Content`.
   package var folder = ""
+  /// Of every text that was read, published or not, in the order of the files.
+  package var textPrints: [TextPrint] = []
   /// When the files last changed; empty without git.
   package var history = FileHistory()
 }

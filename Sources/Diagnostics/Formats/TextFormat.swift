@@ -17,12 +17,12 @@ package struct TextFormat {
   }
 
   package func text(of report: Report) -> String {
-    var file: (name: String, lines: [String])?
+    var file: (name: String, lines: SourceLines)?
     // Many findings may lie on one long line, which is cut into characters once.
     var line: (place: Place, characters: [Character])?
     let sorted = report.sorted
     // A line with what may be about a person must not spread to the logs of a CI, whatever else is wrong with it.
-    let hidden = Set(sorted.filter { $0.identifier.hasPrefix("persoon.") }.map { Place($0.location.file, line: $0.location.line) })
+    let hidden = Set(sorted.lazy.filter { $0.identifier.hasPrefix("persoon.") }.map { Place($0.location.file, line: $0.location.line) })
     var counts: [String: Int] = [:]
     return sorted.map { diagnostic in
       let kind = diagnostic.location.file + " " + diagnostic.identifier
@@ -32,10 +32,12 @@ package struct TextFormat {
         return count == Self.mostOfOneRule + 1 ? "\(diagnostic.location.file): \(style.more) [\(diagnostic.identifier)]\n" : ""
       }
       if file?.name != diagnostic.location.file {
-        file = (diagnostic.location.file, Self.lines(of: source(diagnostic.location.file) ?? []))
+        file = (diagnostic.location.file, SourceLines(source(diagnostic.location.file) ?? []))
       }
       let place = Place(diagnostic.location.file, line: diagnostic.location.line)
-      if line?.place != place { line = (place, hidden.contains(place) ? [] : Self.characters(of: place, in: file?.lines ?? [])) }
+      if line?.place != place {
+        line = (place, hidden.contains(place) ? [] : place.line.flatMap { file?.lines.characters(of: $0) } ?? [])
+      }
       return text(of: diagnostic, line: line?.characters ?? [])
     }.joined()
   }
@@ -45,24 +47,13 @@ extension TextFormat {
   /// In one file: nobody mends the thousandth before the first, and a file of megabytes can have hundreds of thousands.
   private static let mostOfOneRule = 100
 
-  private static func lines(of bytes: [UInt8]) -> [String] {
-    bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
-      String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
-    }
-  }
-
-  private static func characters(of place: Place, in lines: [String]) -> [Character] {
-    guard let line = place.line, lines.indices.contains(line - 1) else { return [] }
-    return lines[line - 1].map { $0 == "\t" ? " " : Self.isShown($0) ? $0 : "\u{FFFD}" }
-  }
-
   /// A name of a file can hold anything, also a new line or what a terminal takes for an order: that is shown as `�`.
   private static func shown(_ text: String) -> String {
     text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) ? text : String(text.map { isShown($0) ? $0 : "\u{FFFD}" })
   }
 
   /// Not a control character, nor one without width or that reverses the direction of reading.
-  private static func isShown(_ character: Character) -> Bool {
+  static func isShown(_ character: Character) -> Bool {
     !character.unicodeScalars.contains { scalar in
       switch scalar.value {
       case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x200B, 0x2028...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF: true

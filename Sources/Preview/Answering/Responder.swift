@@ -107,7 +107,7 @@ extension Responder {
       }
       var print = Fingerprint()
       print.add(reply.body)
-      print.add("\(reply.status) \(edition.pictures)".utf8)
+      print.add("\(reply.status) \(edition.pictures)")
       mark = String(print.value, radix: 16)
       LiveReload.inject(mark: mark, into: &reply.body)
     }

@@ -32,7 +32,7 @@ package struct Edition: Sendable {
     headers = HeaderRules(plan?.files.first { $0.path == "_headers" }?.bytes ?? [])
     var hash = Fingerprint()
     for file in tree.files where file.path.hasPrefix("beelden/") {
-      hash.add("\(file.path) \(file.size) \(file.stamp.inode) \(file.stamp.seconds) \(file.stamp.nanoseconds)\n".utf8)
+      hash.add("\(file.path) \(file.size) \(file.stamp.inode) \(file.stamp.seconds) \(file.stamp.nanoseconds)")
     }
     pictures = hash.value
   }
@@ -55,13 +55,4 @@ package struct Edition: Sendable {
   }
 
   private static let mostRemarks = 20
-}
-
-/// FNV-1a, 64 bits (http://www.isthe.com/chongo/tech/comp/fnv/): to tell versions apart, not against an attacker.
-struct Fingerprint {
-  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  mutating func add(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x0100_0000_01b3 }
-  }
 }

@@ -43,9 +43,8 @@ extension SiteChecks {
     // Not meant to be come to: the answer to a wrong address, the rules that messages lead to, pages that send a visitor on, and the letters
     // of the list from A to Z.
     let hidden = Set([Addresses.notFound, Addresses.rules] + portal.moves.map(\.from) + portal.areas.former.map(portal.address))
-    for (index, page) in map.pages.enumerated() where !isReached[index] && page.isHTML && !hidden.contains(page.address)
-      && !page.address.hasPrefix(Addresses.search)
-    {
+    for (index, page) in map.pages.enumerated() where !isReached[index] && page.isHTML {
+      if hidden.contains(page.address) || page.address.hasPrefix(Addresses.search) { continue }
       findings.add(
         SiteRules.orphan, at: place(of: page),
         "een bezoeker kan elke pagina bereiken door links te volgen, en naar '\(page.address)' verwijst geen tekst of lijst")
