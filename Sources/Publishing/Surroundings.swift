@@ -23,13 +23,12 @@ struct Surroundings: Sendable {
   /// By the files that are mapped into memory, as proc(5) lists them, and when they were written.
   private static func addProgram(to print: inout Fingerprint) {
     let maps = String(decoding: FileBytes.read("/proc/self/maps"), as: UTF8.self)
-    var last: Substring?
-    for line in maps.split(separator: "\n") {
-      guard let slash = line.firstIndex(of: "/"), line[slash...] != last else { continue }
-      last = line[slash...]
+    // Where they lie in memory, and so their order, is another each time.
+    let files = Set(maps.split(separator: "\n").compactMap { line in line.firstIndex(of: "/").map { String(line[$0...]) } }).sorted()
+    for file in files {
       var status = stat()
-      let isThere = stat(String(line[slash...]), &status) == 0
-      print.add(String(line[slash...]))
+      let isThere = stat(file, &status) == 0
+      print.add(file)
       print.add(isThere ? FileStamp(status)?.written ?? 0 : 0)
       print.add(UInt64(bitPattern: Int64(isThere ? status.st_size : 0)))
     }
