@@ -32,7 +32,7 @@ let package = Package(
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .target(name: "CPlatform"),
     .executableTarget(name: "portaal", dependencies: ["PortalCommands"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["portaal", "SiteChecks"], exclude: ["Invalid", "RuleExamples"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["portaal", "Publishing", "SiteChecks"], exclude: ["Invalid", "RuleExamples"]),
     .testTarget(name: "DocumentationTests", dependencies: ["Segregation", "Charts"]),
   ]
     + module("Primitives")

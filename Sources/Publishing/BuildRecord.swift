@@ -49,7 +49,7 @@ extension BuildRecord {
   private static let head: UInt64 = 0x1_6c61_6174_726f_70
   private static let numbersOfPage = 4
 
-  private var bytes: Bytes {
+  var bytes: Bytes {
     var numbers = [Self.head, surroundings, folder, UInt64(pages.count)]
     numbers.reserveCapacity(numbers.count + pages.count * Self.numbersOfPage + 1)
     for page in pages { numbers += [page.print, page.file.inode, page.file.size, page.file.written] }
