@@ -94,7 +94,6 @@ struct LanguageReader: TextReader {
 
 extension LanguageReader {
   private mutating func readSentences(of text: borrowing ReadableText, _ bytes: Sentences.Text) {
-    guard Self.canBeLong(bytes) else { return }
     var long: [(start: Int, words: Int)] = []
     var passive: (first: Int, count: Int)?
     sentences.forEach(in: bytes) { range, words in
@@ -111,18 +110,6 @@ extension LanguageReader {
     add(
       SiteRules.passive, at: passive.first, of: text,
       "een alinea zegt wie iets doet, en hier staan \(passive.count) zinnen met een vorm van 'worden'")
-  }
-
-  /// Whether there can be a sentence that is too long, or passive sentences enough: between two words is at least one byte, and behind every
-  /// sentence but the last a mark. Most items of lists are done with this.
-  private static func canBeLong(_ text: Sentences.Text) -> Bool {
-    var (between, marks) = (0, 0)
-    for byte in text {
-      // 0xE2 may begin a dash.
-      between += byte.isInWord && byte != 0xE2 ? 0 : 1
-      marks += Sentences.isPoint(byte) ? 1 : 0
-    }
-    return between >= LanguageChecks.longestSentence || marks >= LanguageChecks.mostPassive
   }
 
   /// Each word once a file; one that the glossary explains is no hard word.

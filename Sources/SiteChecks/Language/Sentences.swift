@@ -33,7 +33,7 @@ struct Sentences {
     if let start { body(start..<text.count, words) }
   }
 
-  static func isPoint(_ byte: UInt8) -> Bool {
+  private static func isPoint(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
   }
 
