@@ -7,7 +7,8 @@ import Primitives
 /// A text is shown on its own page and in booklets. Other pages know of it only what stands above its text; whether a booklet is too large
 /// is known to many. Everything that is not said here is a part of what surrounds all pages: templates, figures, registers and settings.
 extension SitePlan {
-  /// What all pages share, beside the files that are no texts: the heads of all texts, the addresses, and which booklets are made.
+  /// What all pages share, beside the files that are no texts: the heads of all texts, the addresses, which booklets are made, and the
+  /// versions of the datasets, which each chart names.
   package var sharedPrint: UInt64 {
     var print = Fingerprint()
     for text in portal.textPrints {
@@ -16,6 +17,10 @@ extension SitePlan {
     }
     for page in pages { print.add(page.path) }
     for copy in copies { print.add(copy.to) }
+    for index in portal.datasets.indices {
+      let version = site.version(of: Ref<Dataset>(index))
+      print.add(version.map { $0.commit + $0.date.iso } ?? "")
+    }
     for booklet in allBooklets { print.add(site.shelf.isMade(booklet) ? 1 : 0) }
     return print.value
   }
@@ -32,11 +37,11 @@ extension SitePlan {
       var print = Fingerprint()
       if let version = site.version(of: page) { print.add(version.commit + version.date.iso) }
       switch page.content {
-      case .file(.chartCSV(.block(let owner, _))), .file(.chartSVG(.block(let owner, _))):
+      case .file(.chartCSV(.block(let owner, _))), .file(.chartSVG(.block(let owner, _))), .file(.chartMetadata(.block(let owner, _))):
         guard let path = portal.path(of: owner) else { return nil }
         print.add(texts[path] ?? 0)
-      case .file(.datasetCSV), .file(.chartCSV), .file(.chartSVG), .file(.bookletHeads), .file(.kindSchema), .file(.comparison),
-        .file(.municipalityNames), .file(.termWords):
+      case .file(.datasetCSV), .file(.chartCSV), .file(.chartSVG), .file(.chartMetadata), .file(.reference), .file(.bookletHeads),
+        .file(.kindSchema), .file(.comparison), .file(.municipalityNames), .file(.termWords):
         break
       case .file(.epub): add(.all, texts, to: &print)
       case .file: return nil
