@@ -11,7 +11,7 @@ extension Publisher {
   ///
   /// Of more than `sample` pages from one template only those are made that differ in what the template does; when anything is wrong
   /// with one of them, all are. `listsExternalLinks`: all are, to tell where they link to.
-  package func check(published: Bytes? = nil, listsExternalLinks: Bool = false, sample: Int = 500) async -> CheckResult {
+  package func check(published: Bytes? = nil, listsExternalLinks: Bool = false, sample: Int = 2000) async -> CheckResult {
     var stopwatch = Stopwatch()
     var report = Report()
     progress(.phase(.read))
