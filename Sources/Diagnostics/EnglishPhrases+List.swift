@@ -47,6 +47,7 @@ extension EnglishPhrases {
     (
       "een bestand van deze soort is hooguit {} groot, niet {}", "a file of this kind is at most {} large, not {}"
     ),
+    ("een pagina is hooguit {} groot, en die van deze tekst {}", "a page is at most {} large, and that of this text is {}"),
     ("elke naam in een sjabloon is bekend, en '{}' in '{}' niet", "every name in a template is known, and '{}' in '{}' is not"),
     ("elke tekst van een sjabloon staat in {}, en '{}' niet", "every text of a template is in {}, and '{}' is not"),
     ("elke tekst staat in een sjabloon, en '{}' in geen enkel", "every text is used by a template, and '{}' by none"),

@@ -4,6 +4,10 @@ import Diagnostics
 /// A page and its template do not fit: where in the template, and why. Rendering of that page has stopped.
 package struct RenderError: Error, Hashable, Sendable {
   package var diagnostic: Diagnostic
+
+  package init(diagnostic: Diagnostic) {
+    self.diagnostic = diagnostic
+  }
 }
 
 extension Program {

@@ -21,7 +21,8 @@ extension SitePlan {
       count += 1
       let isNew =
         switch page.content {
-        case .fiche(let ref): fiches.isNew(site.branches(of: ref)) || site.portal[ref].article.body.linksToNoteElsewhere
+        case .fiche(let ref):
+          fiches.isNew(site.branches(of: ref)) || site.portal[ref].article.body.linksToNoteElsewhere || site.portal[ref].article.body.isLong
         case .municipality(let ref): areas.isNew(site.branches(of: ref))
         case .booklet(let booklet): booklets.isNew(site.branches(of: booklet))
         default: true
@@ -54,6 +55,11 @@ extension SitePlan {
 }
 
 extension Body {
+  /// So long that its page could be too large.
+  fileprivate var isLong: Bool {
+    parts.reduce(0) { size, part in if case .html(let bytes) = part { size + bytes.count } else { size } } > 500_000
+  }
+
   /// Whether it links to a footnote of another text, which nothing looked at yet.
   fileprivate var linksToNoteElsewhere: Bool {
     parts.contains { part in

@@ -58,8 +58,19 @@ extension SitePlan {
   /// How many of the pages are read by people.
   package var pageCount: Int { pages.count { $0.isHTML } }
 
-  /// Appends the bytes of a page.
+  /// Nobody loads more than this on a phone. A list of the site itself is cut into pages long before; a text only its author can cut.
+  private static let largestPage = 2_000_000
+
+  /// Appends the bytes of a page; fails when it does not fit its template, or when the page of a text is too large.
   package func render(_ page: PlannedPage, into bytes: inout Bytes) throws(RenderFailure) {
+    let start = bytes.count
+    try write(page, into: &bytes)
+    if bytes.count - start > Self.largestPage, let origin = page.origin, origin.hasSuffix(".md") {
+      throw .tooLarge(portal.displayName(of: origin), bytes.count - start, largest: Self.largestPage)
+    }
+  }
+
+  private func write(_ page: PlannedPage, into bytes: inout Bytes) throws(RenderFailure) {
     if case .file(.sitemap) = page.content {
       let entries = sitemap
       let parts = Site.sitemapParts(entries.count)
@@ -103,5 +114,16 @@ extension PlannedPage {
     case .notFound, .moved, .formerMunicipality, .file, .booklet: false
     default: isHTML
     }
+  }
+}
+
+extension RenderFailure {
+  fileprivate static func tooLarge(_ file: String, _ size: Int, largest: Int) -> RenderFailure {
+    let tenths = (size + 99_999) / 100_000
+    return RenderFailure(
+      diagnostic: Diagnostic(
+        .error, "pagina.te-groot", at: Place(file),
+        "een pagina is hooguit \(largest / 1_000_000) MB groot, en die van deze tekst \(tenths / 10),\(tenths % 10) MB",
+        remedy: "verdeel de tekst over meer bestanden"))
   }
 }

@@ -53,6 +53,11 @@ extension RuleBook {
       remedy: "maak het bestand kleiner of verdeel het", valid: "een tekst van 20 kB",
       invalid: "een tekst van 50 MB"),
     Rule(
+      "pagina.te-groot", .error, title: "De pagina van een tekst is niet groter dan 2 MB",
+      english: .init("The page of a text is not larger than 2 MB", remedy: "spread the text over more files"),
+      why: "Op een telefoon laadt niemand een grotere pagina.",
+      remedy: "verdeel de tekst over meer bestanden", valid: "een tekst van 20 kB", invalid: "een tekst van 3 MB"),
+    Rule(
       "bestand.utf8", .error, title: "Een tekstbestand is opgeslagen als UTF-8",
       english: .init("A text file is saved as UTF-8", remedy: "save the file as UTF-8"),
       why: "Zo komen letters met accenten goed op de site.",
