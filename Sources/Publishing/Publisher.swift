@@ -37,23 +37,24 @@ package struct Publisher: Sendable {
     stopwatch.lap(.read)
 
     let (portal, plan, figures) = await makePlan(from: tree, templates, report: &report, stopwatch: &stopwatch)
-    var languageAdvice = 0
+    let keeping = plan.flatMap { plan in surroundings.map { Keeping(plan, in: $0, options) } }
+    var advice = LanguageAdvice()
     if let portal {
       progress(.phase(.inspect))
-      let found = SiteChecks(portal: portal, tree: tree, today: options.today).contentForBuild()
+      let found = SiteChecks(portal: portal, tree: tree, today: options.today).contentForBuild(known: keeping?.knownAdvice ?? [:])
       report.add(contentsOf: found.report)
       report = RuleBook.apply(portal.settings.rules, to: report)
-      languageAdvice = found.languageAdvice
+      advice = found.advice
       stopwatch.lap(.inspect)
     }
     var result = BuildResult(report: report, summary: nil, address: portal?.settings.address, timings: stopwatch.timings)
     guard let plan, !report.hasErrors else { return result }
-    result.report.add(contentsOf: try await publish(plan, from: tree, surroundings, stopwatch: &stopwatch))
+    result.report.add(contentsOf: try await publish(plan, from: tree, keeping, advice, stopwatch: &stopwatch))
     result.timings = stopwatch.timings
     guard !result.report.hasErrors else { return result }
     let pages = options.part.share(of: plan.pages).count(where: \.isHTML)
     result.summary = BuildSummary(
-      pages: pages, figures: figures, seconds: stopwatch.elapsed, peakMemory: peakMemory(), languageAdvice: languageAdvice)
+      pages: pages, figures: figures, seconds: stopwatch.elapsed, peakMemory: peakMemory(), languageAdvice: advice.count)
     return result
   }
 }
@@ -98,10 +99,9 @@ extension Publisher {
   /// Renders every page that cannot be kept straight into a staging folder and puts that in the place of the old site.
   /// What goes wrong on the way comes back; with an error in it nothing is published.
   private func publish(
-    _ plan: SitePlan, from tree: SourceTree, _ surroundings: Surroundings?, stopwatch: inout Stopwatch
+    _ plan: SitePlan, from tree: SourceTree, _ keeping: Keeping?, _ advice: LanguageAdvice, stopwatch: inout Stopwatch
   ) async throws(PublishingError) -> Report {
     progress(.phase(.render))
-    let keeping = surroundings.map { Keeping(plan, in: $0, options) }
     let staging = try StagingFolder(for: options.output)
     let (failures, files): (Report, [FileStamp?])
     do {
@@ -127,7 +127,7 @@ extension Publisher {
     }
     progress(.phase(.swap))
     do { try staging.publish() } catch { throw .disk(error) }
-    keeping?.record(files, in: options.output)
+    keeping?.record(files, advice: advice.byText, in: options.output)
     stopwatch.lap(.swap)
     return failures
   }

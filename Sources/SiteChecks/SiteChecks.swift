@@ -21,7 +21,9 @@ package struct SiteChecks: Sendable {
   }
 
   /// Everything that is known before a page is made, and the settings of the rules themselves.
-  package func content() -> Report {
+  package func content() -> Report { content(skippingLanguageOf: [:]) }
+
+  private func content(skippingLanguageOf skipped: [String: Int]) -> Report {
     var findings = Findings(portal.settings.rules)
     checkTexts(&findings)
     checkTitles(&findings)
@@ -29,7 +31,7 @@ package struct SiteChecks: Sendable {
     checkTranslations(&findings)
     checkPictures(&findings)
     let levels = findings
-    LanguageChecks(self) { levels.severity(of: $0) != nil }.run(&findings)
+    LanguageChecks(self) { levels.severity(of: $0) != nil }.run(&findings, skipping: skipped)
     var report = findings.report
     RuleBook.check(portal.settings.rules, &report)
     return report
@@ -39,13 +41,26 @@ package struct SiteChecks: Sendable {
   /// advice on that, so it is counted; `check` shows it.
   ///
   ///     one error, a link that says nothing, and two long sentences (advice)   →   the error, and 2
-  package func contentForBuild() -> (report: Report, languageAdvice: Int) {
+  ///
+  /// `known`: by path, how much advice there is on texts that an earlier build counted; they are not read again.
+  package func contentForBuild(known: [String: Int] = [:]) -> (report: Report, advice: LanguageAdvice) {
     var report = Report()
-    var advice = 0
-    for finding in content().diagnostics {
+    var counts: [String: Int] = [:]
+    var told: Set<String> = []
+    for finding in content(skippingLanguageOf: known).diagnostics {
       let isLanguage = SiteRules.plainLanguage.contains { $0.identifier == finding.identifier }
-      if finding.severity == .error || isLanguage && finding.severity == .warning { report.add(finding) }
-      if isLanguage && finding.severity == .advice { advice += 1 }
+      if finding.severity == .error || isLanguage && finding.severity == .warning {
+        report.add(finding)
+        told.insert(finding.location.file)
+      }
+      if isLanguage && finding.severity == .advice { counts[finding.location.file, default: 0] += 1 }
+    }
+    var advice = LanguageAdvice()
+    for file in tree.files where LanguageChecks.isDutchText(file.path) {
+      let name = tree.displayName(of: file.path)
+      let count = known[file.path] ?? counts[name] ?? 0
+      advice.count += count
+      if !told.contains(name) { advice.byText[file.path] = count }
     }
     return (report, advice)
   }
@@ -69,4 +84,13 @@ extension SiteChecks {
   func place(of page: PlannedPage) -> Place {
     page.origin.map(place) ?? Place(page.path)
   }
+}
+
+/// How much advice there is on the language of the texts of a portal.
+package struct LanguageAdvice: Sendable {
+  package var count = 0
+  /// By path; without the texts of which something else has to be said each time.
+  package var byText: [String: Int] = [:]
+
+  package init() {}
 }

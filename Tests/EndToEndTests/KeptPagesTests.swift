@@ -48,14 +48,14 @@ import Testing
     samenvatting: Wij zijn begonnen.
     datum: 2026-10-01
     ---
-    Hier staat het.
+    Hier staat het in het KVO.
     -- Content/agenda/2026-12-01-overleg.md --
     ---
     titel: Overleg
     samenvatting: Wij praten.
     datum: 2026-12-01
     ---
-    Kom ook.
+    Kom ook. Wij zitten dan met de ouders en de leraren van alle scholen in de buurt bij elkaar om te horen wat zij van het plan van vorig jaar vinden.
     -- Content/paginas/over.md --
     ---
     titel: Over ons
@@ -100,6 +100,9 @@ import Testing
     ("page", "-- Content/paginas/over.md [append] --\n## Meer\n\nOver ons.\n"),
     ("translation", "-- Content/paginas/over.en.md [append] --\nMore about us.\n"),
     ("original newer", "-- Content/paginas/over.md [line bijgewerkt:] --\nbijgewerkt: 2026-10-02\n"),
+    ("long sentence", "-- \(fiche) [append] --\n\(longSentence)\n"),
+    ("short sentence", "-- Content/agenda/2026-12-01-overleg.md [line Kom] --\nKom ook.\n"),
+    ("abbreviation explained", "-- Content/begrippen.yml [append] --\n- id: kvo\n  term: KVO\n  uitleg: Een soort overleg.\n"),
     ("term", "-- Content/begrippen.yml [append] --\n- id: buurt\n  term: buurt\n  uitleg: De straten om u heen.\n"),
     ("source", "-- Content/bronnen.yml [append] --\n" + source),
     ("settings", "-- Content/portaal.yml [line ondertitel:] --\nondertitel: Anders\n"),
@@ -107,6 +110,9 @@ import Testing
     ("picture", "-- Content/beelden/school.svg [append] --\n<!-- anders -->\n"),
     ("a text too large for a booklet", "-- \(fiche) [append] --\n" + String(repeating: "Heel veel tekst.\n\n", count: 60_000)),
   ]
+
+  private static let longSentence =
+    "Wij gaan met de kinderen en hun ouders naar het museum in de stad en daarna eten wij met z'n allen een boterham in het park bij de school."
 
   private static let source = """
     - id: nog-een
@@ -142,6 +148,7 @@ import Testing
     let (after, wanted) = (try site.snapshot(), try site.snapshot("Schoon"))
     #expect(after == wanted, "\(Self.differences(after, wanted))")
     #expect((after != before) == !files.isEmpty)
+    #expect(Self.advice(second) == Self.advice(clean) && Self.advice(first) == "2 adviezen", "\(second.output)\(clean.output)")
     let now = try Self.times(of: site)
     for (path, data) in after where before[path] == data && path != ".portaal" {
       #expect(now[path] == times[path], "\(path) was written again")
@@ -238,6 +245,12 @@ extension KeptPagesTests {
       times[path] = try FileManager.default.attributesOfItem(atPath: file)[.modificationDate] as? Date
     }
     return times
+  }
+
+  /// How much advice a build says that there is: `2 adviezen`.
+  private static func advice(_ run: Site.Run) -> String {
+    run.output.split(separator: ".").compactMap { $0.split(separator: " over de taal").first }.last { $0.contains("advie") }
+      .map { String($0.drop { $0 == " " }) } ?? ""
   }
 
   private static func differences(_ one: [String: Data], _ other: [String: Data]) -> [String] {

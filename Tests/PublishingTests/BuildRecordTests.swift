@@ -7,7 +7,8 @@ import Testing
 @Suite struct BuildRecordTests {
   private static let record = BuildRecord(
     surroundings: 1, folder: 2,
-    pages: [.init(), .init(print: .max, file: FileStamp(inode: 3, size: 4, written: 5))])
+    pages: [.init(), .init(print: .max, file: FileStamp(inode: 3, size: 4, written: 5))],
+    texts: [.init(print: 6, advice: 7), .init(print: 8, advice: nil), .init(print: 9, advice: 0)])
 
   @Test(arguments: [
     ("Public", ".Public.portaal"), ("Public/", ".Public.portaal"), ("/srv/www/site", "/srv/www/.site.portaal"),
@@ -19,7 +20,7 @@ import Testing
 
   @Test func isReadAsItWasWritten() {
     #expect(BuildRecord.parse(Self.record.bytes) == Self.record)
-    #expect(BuildRecord.parse(BuildRecord(surroundings: 0, folder: 0, pages: []).bytes)?.pages == [])
+    #expect(BuildRecord.parse(BuildRecord(surroundings: 0, folder: 0, pages: [], texts: []).bytes)?.pages == [])
   }
 
   /// Cut off, or with one bit turned, it is no record.

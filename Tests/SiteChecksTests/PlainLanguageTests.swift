@@ -86,7 +86,10 @@ import Testing
     #expect(checks.content().lines.count == shown + counted)
     let build = checks.contentForBuild()
     #expect(build.report.lines.count == shown)
-    #expect(build.languageAdvice == counted)
+    #expect(build.advice.count == counted)
+    // A text of which something is shown is read again by the next build; of others the count is enough.
+    #expect(build.advice.byText["paginas/over.md"] == (shown == 0 ? counted : nil))
+    #expect(checks.contentForBuild(known: ["paginas/over.md": 5]).advice.count == 5)
   }
 
   @Test(arguments: [

@@ -33,9 +33,10 @@ struct LanguageChecks {
     known = PhraseTable(checks.portal.terms.flatMap { [$0.term] + $0.otherSpellings } + names.flatMap(Abbreviations.all))
   }
 
-  func run(_ findings: inout Findings) {
+  /// `skipped`: the paths of texts that are not read.
+  func run(_ findings: inout Findings, skipping skipped: [String: Int]) {
     guard wantsLongSentences || wantsPassive || wantsHardWords || wantsAbbreviations else { return }
-    let paths = checks.tree.files.map(\.path).filter(Self.isDutchText)
+    let paths = checks.tree.files.map(\.path).filter { skipped[$0] == nil && Self.isDutchText($0) }
     for found in parallelMap(paths.count, { breaches(in: paths[$0]) }) {
       for breach in found { findings.add(breach.rule, at: breach.place, breach.summary, remedy: breach.remedy) }
     }
@@ -49,7 +50,7 @@ struct LanguageChecks {
   }
 
   /// `paginas/over.md`, not `paginas/over.en.md`
-  private static func isDutchText(_ path: String) -> Bool {
+  static func isDutchText(_ path: String) -> Bool {
     path.hasSuffix(".md") && !Language.allCases.contains { path.hasSuffix(".\($0.rawValue).md") }
   }
 
