@@ -200,9 +200,12 @@
       button.addEventListener("click", () => more(found, into, button));
       more(found, into, button, first);
       parts.push(into, button);
-    } else {
-      const titles = near(text);
-      if (titles.length) parts.push(make("p", {}, words.titels), make("ul", {}, ...titles));
+    }
+    // Where there is little, what has a like name may be what was meant.
+    const isShown = (title) => count && first.some((data) => title.querySelector("a").href.endsWith(data.url));
+    const titles = count < 3 ? near(text).filter((title) => !isShown(title)) : [];
+    if (titles.length) parts.push(make("p", {}, words.titels), make("ul", {}, ...titles));
+    if (!count) {
       parts.push(make("p", {}, words.geenUitleg));
       all.hidden = false;
     }

@@ -70,8 +70,12 @@ def test_some_of_the_words_where_no_page_has_all(open_page):
 
 
 def test_titles_that_hold_the_word(open_page):
-    page = open_page("/zoeken/?q=initiatief")
+    page = open_page("/zoeken/?q=diploma")
     expect(page.locator("#_uitkomst .count")).to_contain_text("Niets gevonden")
+    expect(page.locator("#_uitkomst").get_by_role("link", name="Meer tijd voor een havodiploma")).to_have_count(1)
+    # One page says the word; more are called so.
+    page = open_page("/zoeken/?q=initiatief")
+    expect(page.locator("#_uitkomst .count")).to_contain_text("1 pagina gevonden")
     expect(page.locator("#_uitkomst").get_by_role("link", name="Ouderinitiatieven")).to_have_attribute("href", "/interventies/ouderinitiatieven/")
 
 
@@ -197,7 +201,9 @@ def test_the_index_holds_pages_worth_finding_once():
     pages = fragments(PUBLIC)
     wanted = [file for file in PUBLIC.rglob("index.html") if b" data-pagefind-body" in file.read_bytes()]
     assert len(pages) == len(wanted) > 350
-    assert not {"/", "/interventies/", "/zoeken/", "/interventies/sector/po/"} & set(pages)
+    assert not {"/", "/zoeken/", "/interventies/sector/po/"} & set(pages)
+    # Who looks for costs or evidence gets the lists that are about them.
+    assert {"/interventies/", "/interventies/kosten/laag/", "/interventies/bewijs/beschreven/"} <= set(pages)
     fiche = pages["/interventies/centraal-aanmelden/nijmegen/"]
     assert fiche["filters"] == {"soort": ["Interventie"], "sector": ["basisonderwijs"], "gemeente": ["Nijmegen"]}
     assert "Hoofdmenu" not in fiche["content"] and "Download" not in fiche["content"]
