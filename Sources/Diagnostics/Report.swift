@@ -38,11 +38,13 @@ package struct Report: Sendable {
 
   /// The same finding twice counts once, as it is said once.
   package func count(_ severity: Diagnostic.Severity) -> Int {
-    sorted.count { $0.severity == severity }
+    Self.sorted(diagnostics.filter { $0.severity == severity }).count
   }
 
   /// By file, line and column; the same finding twice is said once.
-  package var sorted: [Diagnostic] {
+  package var sorted: [Diagnostic] { Self.sorted(diagnostics) }
+
+  private static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     var result: [Diagnostic] = []
     for diagnostic in diagnostics.sorted() where diagnostic != result.last { result.append(diagnostic) }
     return result

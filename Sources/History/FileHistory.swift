@@ -61,6 +61,6 @@ extension FileHistory {
   /// The commits at which a shallow clone begins: they seem to add every file.
   private static func boundary(_ folder: String, _ path: String) -> Set<String> {
     let file = path.hasPrefix("/") ? path : folder + "/" + path
-    return Set(SmallFile.lines(of: file))
+    return Set(String(decoding: FileBytes.read(file), as: UTF8.self).split(separator: "\n").map(String.init))
   }
 }

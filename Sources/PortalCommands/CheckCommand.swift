@@ -96,7 +96,9 @@ struct CheckCommand: AsyncParsableCommand {
       throw ExitCode(EX_UNAVAILABLE)
     }
     let file = open(linkCache, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    if file < 0 || !write(checked.cache, to: file) { writeError("Kan '\(linkCache)' niet schrijven; de antwoorden zijn niet bewaard.\n") }
+    if file < 0 || !FileBytes.write(checked.cache, to: file) {
+      writeError("Kan '\(linkCache)' niet schrijven; de antwoorden zijn niet bewaard.\n")
+    }
     if file >= 0 { close(file) }
     return checked.report
   }

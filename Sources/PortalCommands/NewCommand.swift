@@ -57,9 +57,7 @@ struct NewCommand: AsyncParsableCommand {
     }
     if text == .fiche, new.folder == nil { throw ValidationError("Noem met --kind de soort van de fiche.") }
     if !new.missing.isEmpty {
-      throw ValidationError(
-        reporting.say("Dit ontbreekt nog:\n", "Still missing:\n")
-          + new.missing.map { "  --set \($0.name)=…  \($0.purpose) (\($0.type))" }.joined(separator: "\n"))
+      throw refusal(new.missing)
     }
     try await check(new)
     do { try new.save(in: content) } catch {
@@ -71,6 +69,12 @@ struct NewCommand: AsyncParsableCommand {
       reporting.say(
         "\(path) gemaakt. Vul de tekst aan en controleer met: portaal check",
         "\(path) made. Complete the text and check with: portaal check"))
+  }
+
+  private func refusal(_ missing: [KeyDescription]) -> ValidationError {
+    ValidationError(
+      reporting.say("Dit ontbreekt nog:\n", "Still missing:\n")
+        + missing.map { "  --set \($0.name)=…  \($0.purpose) (\($0.type))" }.joined(separator: "\n"))
   }
 
   private func pairs() throws -> [(String, String)] {
@@ -94,9 +98,7 @@ struct NewCommand: AsyncParsableCommand {
     for key in NewDataset(slug: slug, values: values).missing { values[key.name] = ask(key.name, "\(key.purpose) (\(key.type))") }
     let new = NewDataset(slug: slug, values: values)
     guard new.missing.isEmpty else {
-      throw ValidationError(
-        reporting.say("Dit ontbreekt nog:\n", "Still missing:\n")
-          + new.missing.map { "  --set \($0.name)=…  \($0.purpose) (\($0.type))" }.joined(separator: "\n"))
+      throw refusal(new.missing)
     }
     let report = await new.findings(in: content, today: .today)
     writeError(reporting.text(of: report, source: readForExcerpt))

@@ -19,7 +19,7 @@ struct OutputFile {
     }
     let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
     guard file >= 0 else { throw OutputError(path: path, code: errno) }
-    let isWritten = PortalCommands.write(bytes, to: file)
+    let isWritten = FileBytes.write(bytes, to: file)
     let code = errno
     guard close(file) == 0, isWritten else { throw OutputError(path: path, code: code) }
   }

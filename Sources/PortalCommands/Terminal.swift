@@ -23,25 +23,13 @@ struct TerminalProgress: Sendable {
 
 /// Writes to standard error, whole and at once. False: it refuses.
 @discardableResult
-func writeError(_ text: String) -> Bool { write(Bytes(text.utf8), to: STDERR_FILENO) }
+func writeError(_ text: String) -> Bool { FileBytes.write(Bytes(text.utf8), to: STDERR_FILENO) }
 
 @discardableResult
-func writeError(_ bytes: Bytes) -> Bool { write(bytes, to: STDERR_FILENO) }
+func writeError(_ bytes: Bytes) -> Bool { FileBytes.write(bytes, to: STDERR_FILENO) }
 
 /// Writes to standard output. False: it refuses, because the disk is full for instance.
-func writeOutput(_ bytes: Bytes) -> Bool { write(bytes, to: STDOUT_FILENO) }
-
-/// Writes all bytes to an open file. False: it refuses.
-func write(_ bytes: Bytes, to file: Int32) -> Bool {
-  var start = 0
-  while start < bytes.count {
-    let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress?.advanced(by: start), bytes.count - start) }
-    if count < 0 && errno == EINTR { continue }
-    guard count > 0 else { return false }
-    start += count
-  }
-  return true
-}
+func writeOutput(_ bytes: Bytes) -> Bool { FileBytes.write(bytes, to: STDOUT_FILENO) }
 
 /// The bytes of a file that a diagnostic quotes; nil where it cannot be read.
 func readForExcerpt(_ path: String) -> [UInt8]? {

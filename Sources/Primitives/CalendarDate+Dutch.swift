@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension CalendarDate {
-  private static let months = [
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december",
-  ]
-
   /// A day as people in the Netherlands write it, for what an editor may have meant.
   ///
   ///     1-3-2026, 01/03/2026, 1 maart 2026, 1 mrt. 2026, 2026/03/01   →   2026-03-01
@@ -20,7 +16,7 @@ extension CalendarDate {
   private static func month(_ text: String) -> Int? {
     if let number = Int(text) { return number }
     if text == "mrt" { return 3 }
-    guard text.utf8.count >= 3, let index = months.firstIndex(where: { $0.hasPrefix(text) }) else { return nil }
+    guard text.utf8.count >= 3, let index = dutchMonths.firstIndex(where: { $0.hasPrefix(text) }) else { return nil }
     return index + 1
   }
 }

@@ -18,15 +18,20 @@ struct Inspection: Sendable {
     var pages = [Made?](repeating: nil, count: plan.pages.count)
     await make(plan.sample(largest: sample), &pages)
     await make(partsPointedAt(by: pages), &pages)
+    var found = findings(on: pages)
     // What is wrong with one page may be so with many, and a report says with how many.
-    if !isSound(pages) { await make(plan.pages.indices.filter { plan.pages[$0].hasTemplate && pages[$0] == nil }, &pages) }
+    let rest = plan.pages.indices.filter { plan.pages[$0].hasTemplate && pages[$0] == nil }
+    if !rest.isEmpty, !found.diagnostics.isEmpty || pages.contains(where: { $0?.failure != nil }) {
+      await make(rest, &pages)
+      found = findings(on: pages)
+    }
     for page in pages {
       if let failure = page?.failure { report.add(failure) }
     }
     guard !report.hasErrors else { return [] }
-    let facts = pages.map { $0?.facts }
-    report.add(contentsOf: checks.pages(map: map, facts: facts, published: published))
-    return checks.externalLinks(map: map, facts: facts)
+    report.add(contentsOf: found)
+    if let published { report.add(contentsOf: checks.addresses(map: map, published: published)) }
+    return checks.externalLinks(map: map, facts: pages.map { $0?.facts })
   }
 
   private struct Made: Sendable {
@@ -34,9 +39,7 @@ struct Inspection: Sendable {
     var failure: Diagnostic?
   }
 
-  private func isSound(_ pages: [Made?]) -> Bool {
-    pages.allSatisfy { $0?.failure == nil } && checks.pages(map: map, facts: pages.map { $0?.facts }, published: nil).diagnostics.isEmpty
-  }
+  private func findings(on pages: [Made?]) -> Report { checks.pages(map: map, facts: pages.map { $0?.facts }) }
 
   /// Pages that were not made, to a part of which others link.
   private func partsPointedAt(by pages: [Made?]) -> [Int] {

@@ -8,7 +8,7 @@ import Primitives
 ///
 ///     let checks = SiteChecks(portal: portal, tree: tree, today: today)
 ///     report.add(contentsOf: checks.content())                                         // what the model tells
-///     report.add(contentsOf: checks.pages(map: map, facts: facts, published: nil))     // what the pages tell
+///     report.add(contentsOf: checks.pages(map: map, facts: facts))                     // what the pages tell
 package struct SiteChecks: Sendable {
   let portal: Portal
   let tree: SourceTree
@@ -65,13 +65,19 @@ package struct SiteChecks: Sendable {
     return (report, advice)
   }
 
-  /// What is known when all pages are made: links to nowhere, pages that nothing links to and, with the sitemap of the published site,
-  /// addresses that are gone. A page of which no facts are given is taken to be as it should.
-  package func pages(map: SiteMap, facts: [PageFacts?], published: Bytes?) -> Report {
+  /// What is known when all pages are made: links to nowhere, and pages that nothing links to. A page of which no facts are given is taken to
+  /// be as it should.
+  package func pages(map: SiteMap, facts: [PageFacts?]) -> Report {
     var findings = Findings(portal.settings.rules)
     checkLinks(map, facts, &findings)
     checkOrphans(map, facts, &findings)
-    if let published { checkPublished(published, map, &findings) }
+    return findings.report
+  }
+
+  /// With the sitemap of the published site: addresses that are gone.
+  package func addresses(map: SiteMap, published: Bytes) -> Report {
+    var findings = Findings(portal.settings.rules)
+    checkPublished(published, map, &findings)
     return findings.report
   }
 }

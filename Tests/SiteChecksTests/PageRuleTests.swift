@@ -20,7 +20,10 @@ import Testing
     let facts = planned.enumerated().map { PageFacts(of: Bytes((files[$1.path] ?? "").utf8), page: $0, in: map) }
     var site = LittleSite()
     if let moved { site.add("verhuisd.yml", bytes: Bytes("\(moved): weg\n".utf8)) }
-    return try await site.checks().pages(map: map, facts: facts, published: published.map { Bytes($0.utf8) }).lines
+    let checks = try await site.checks()
+    var found = checks.pages(map: map, facts: facts)
+    if let published { found.add(contentsOf: checks.addresses(map: map, published: Bytes(published.utf8))) }
+    return found.lines
   }
 
   @Test func linksThatWork() async throws {

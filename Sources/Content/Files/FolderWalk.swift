@@ -75,10 +75,9 @@ private struct FolderWalk {
     switch status.st_mode & S_IFMT {
     case S_IFDIR: list(path)
     case S_IFREG where status.st_size > Self.limit(of: path):
-      let tenths = (Int(status.st_size) + 99_999) / 100_000
       report.error(
         "bestand.te-groot", at: Place(full),
-        "een bestand van deze soort is hooguit \(Self.limit(of: path) / 1_000_000) MB groot, niet \(tenths / 10),\(tenths % 10) MB",
+        "een bestand van deze soort is hooguit \(Self.limit(of: path) / 1_000_000) MB groot, niet \(Int(status.st_size).dutchMegabytes)",
         remedy: "maak het bestand kleiner of verdeel het")
     case S_IFREG: files.append(.init(path: path, size: Int(status.st_size), stamp: .init(status)))
     case S_IFLNK:

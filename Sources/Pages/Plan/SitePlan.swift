@@ -119,11 +119,10 @@ extension PlannedPage {
 
 extension RenderFailure {
   fileprivate static func tooLarge(_ file: String, _ size: Int, largest: Int) -> RenderFailure {
-    let tenths = (size + 99_999) / 100_000
-    return RenderFailure(
+    RenderFailure(
       diagnostic: Diagnostic(
         .error, "pagina.te-groot", at: Place(file),
-        "een pagina is hooguit \(largest / 1_000_000) MB groot, en die van deze tekst \(tenths / 10),\(tenths % 10) MB",
+        "een pagina is hooguit \(largest / 1_000_000) MB groot, en die van deze tekst \(size.dutchMegabytes)",
         remedy: "verdeel de tekst over meer bestanden"))
   }
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import Glibc
-import Primitives
 
-/// Whole files of our own, and of the system.
-enum FileBytes {
+/// Whole files of our own, of git and of the system, and what is written to an open file.
+package enum FileBytes {
   /// None for a file that is not there, or cannot be read to its end.
-  static func read(_ path: String) -> Bytes {
+  package static func read(_ path: String) -> Bytes {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { return [] }
     defer { close(file) }
@@ -21,7 +20,7 @@ enum FileBytes {
   }
 
   /// False where not all could be written; `errno` says why.
-  static func write(_ bytes: Bytes, to file: Int32) -> Bool {
+  package static func write(_ bytes: Bytes, to file: Int32) -> Bool {
     var start = 0
     while start < bytes.count {
       let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress?.advanced(by: start), bytes.count - start) }
