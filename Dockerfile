@@ -7,7 +7,7 @@ FROM swift:6.1-bookworm AS program
 # The packages of a stable release of Debian are its pin.
 # hadolint ignore=DL3008
 RUN apt-get update \
-  && apt-get install -y --no-install-recommends libcmark-dev libcurl4-openssl-dev libmimalloc-dev pkg-config \
+  && apt-get install -y --no-install-recommends libcmark-dev libcurl4-openssl-dev libmimalloc-dev libyaml-dev pkg-config \
   && rm -rf /var/lib/apt/lists/*
 WORKDIR /src
 COPY Package.swift ./
@@ -21,7 +21,7 @@ FROM debian:bookworm-slim
 # git says when a page last changed.
 # hadolint ignore=DL3008
 RUN apt-get update \
-  && apt-get install -y --no-install-recommends git libcmark0.30.2 libcurl4 libmimalloc2.0 \
+  && apt-get install -y --no-install-recommends git libcmark0.30.2 libcurl4 libmimalloc2.0 libyaml-0-2 \
   && rm -rf /var/lib/apt/lists/* \
   && git config --system --add safe.directory /site
 COPY --from=program /portaal /usr/local/bin/portaal

@@ -90,8 +90,8 @@ instructions: program
 	@command -v valgrind >/dev/null || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends valgrind; } || true
 	python3 Benchmarks/instructions.py
 
-# libcmark: the Markdown parser; pkg-config: how Swift finds it; mimalloc: memory for many small things on many threads.
-LIBRARIES := libcmark-dev libmimalloc-dev pkg-config
+# libcmark: the parser of Markdown; libyaml: of YAML; pkg-config: how Swift finds it; mimalloc: memory for many small things on many threads.
+LIBRARIES := libcmark-dev libmimalloc-dev libyaml-dev pkg-config
 tools:
 	@dpkg-query -W -f '$${db:Status-Status}\n' $(LIBRARIES) 2>/dev/null | grep -cx installed | grep -qx $(words $(LIBRARIES)) || \
 	  { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends $(LIBRARIES); }

@@ -11,7 +11,6 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = [], fixtures: 
   ]
 }
 
-let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let flyingFox = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -23,13 +22,13 @@ let package = Package(
     .library(name: "Charts", targets: ["Charts"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
   ],
   targets: [
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "CPlatform"),
     .executableTarget(name: "portaal", dependencies: ["PortalCommands"]),
     .testTarget(name: "EndToEndTests", dependencies: ["portaal", "Publishing", "SiteChecks"], exclude: ["Invalid", "RuleExamples"]),
@@ -43,10 +42,10 @@ let package = Package(
     + module("Mustache", ["Diagnostics", "Primitives"])
     + module("Tables", ["Diagnostics", "Primitives"])
     + module("Markdown", ["CCmark", "Diagnostics", "Primitives"])
-    + module("Content", ["Markdown", "Tables", "History", "Diagnostics", "Primitives", yams])
+    + module("Content", ["CYAML", "Markdown", "Tables", "History", "Diagnostics", "Primitives"])
     + module("Monitor", ["Content", "Tables", "Segregation", "Diagnostics", "Primitives"])
     + module(
-      "Pages", ["Monitor", "Content", "History", "Charts", "Mustache", "Markdown", "Diagnostics", "Primitives", yams], fixtures: ["Golden"])
+      "Pages", ["Monitor", "Content", "History", "Charts", "Mustache", "Markdown", "Diagnostics", "Primitives"], fixtures: ["Golden"])
     + module("SiteChecks", ["Pages", "Content", "Diagnostics", "Primitives"])
     + module("Publishing", ["SiteChecks", "Pages", "Monitor", "Content", "History", "Mustache", "Diagnostics", "Primitives", "CPlatform"])
     + module("Preview", ["SiteChecks", "Pages", "Monitor", "Content", "History", "Diagnostics", "Primitives", flyingFox])

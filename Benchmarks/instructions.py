@@ -25,7 +25,7 @@ def first_line(*command):
 def surroundings():
     """What makes counts comparable: the compiler, the libraries, and which instructions the C library chooses for this processor."""
     info = pathlib.Path("/proc/cpuinfo")
-    libraries = ["libmimalloc-dev", "libcmark-dev"]
+    libraries = ["libmimalloc-dev", "libcmark-dev", "libyaml-dev"]
     return {
         "swift": first_line("swift", "--version"), "libc": " ".join(platform.libc_ver()), "valgrind": first_line("valgrind", "--version"),
         "machine": platform.machine() + (" avx2" if info.exists() and " avx2" in info.read_text() else ""),

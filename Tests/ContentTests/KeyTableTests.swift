@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test func aPartThatTwoFormsShareStandsThereOnce() async throws {
-    #expect(try await html(of: "dataset").components(separatedBy: "kolommen › gebied<").count == 2)
+    #expect(try await html(of: "dataset").split(separator: "kolommen › gebied<").count == 2)
   }
 
   @Test func anUnknownName() async {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Content
 
-/// The quick reader of simple YAML says exactly what Yams says, or nothing.
+/// The quick reader of simple YAML says exactly what libyaml says, or nothing.
 @Suite struct PlainYAMLTests {
   private static let simple = [
     "titel: Over ons\n", "titel: \"Over: ons # en 'u'\"\nsamenvatting: Onze één’s\u{A0}doel  \n", "a: b", "a: b:c#d\n",
@@ -26,12 +26,12 @@ import Testing
     "a: [b] c\n", "a : b\n",
   ]
 
-  @Test(arguments: notSimple) func leavesToYams(text: String) {
+  @Test(arguments: notSimple) func leavesToLibyaml(text: String) {
     #expect(PlainYAML.read(Bytes(text.utf8)) == nil)
   }
 
   /// Front matter put together at random from sound and odd pieces.
-  @Test func saysWhatYamsSays() {
+  @Test func saysWhatLibyamlSays() {
     var random = Random(state: 7)
     var read = 0
     for _ in 0..<6_000 {
@@ -43,14 +43,14 @@ import Testing
     #expect((1_000..<5_000).contains(read))
   }
 
-  /// Nil where the quick reader is silent, or agrees with Yams.
+  /// Nil where the quick reader is silent, or agrees with libyaml.
   private static func differences(_ text: String) -> String? {
     guard let plain = PlainYAML.read(Bytes(text.utf8)) else { return nil }
     var reader = YAMLReader(YAMLSource(file: "x.md", text: Bytes(text.utf8)))
-    let yams = reader.readWithYams()
-    if !reader.report.diagnostics.isEmpty { return "Yams reports \(reader.report.diagnostics)" }
-    guard let yams else { return "Yams finds nothing" }
-    let (one, other) = (String(describing: plain), String(describing: yams))
+    let full = reader.readWithLibyaml()
+    if !reader.report.diagnostics.isEmpty { return "libyaml reports \(reader.report.diagnostics)" }
+    guard let full else { return "libyaml finds nothing" }
+    let (one, other) = (String(describing: plain), String(describing: full))
     return one == other ? nil : "\(one) ≠ \(other)"
   }
 }

@@ -75,7 +75,7 @@ def test_it_has_no_rights_beyond_the_site(made, site):
 def test_swift_is_inside_the_program_and_nothing_is_missing(made):
     answer = image.enter(made.root, ["env", "LD_TRACE_LOADED_OBJECTS=1", "/usr/local/bin/portaal"])
     libraries = re.findall(r"^\s*(\S+) => (\S+)", answer.stdout, re.M)
-    assert {"libcmark.so.0.30.2", "libmimalloc.so.2"} <= {name for name, _ in libraries}
+    assert {"libcmark.so.0.30.2", "libmimalloc.so.2", "libyaml-0.so.2"} <= {name for name, _ in libraries}
     assert "not found" not in answer.stdout and "swift" not in answer.stdout, answer.stdout
     assert not list(made.root.rglob("libswift*"))
 

@@ -33,6 +33,11 @@ struct DoubleKey {
     }
   }
 
+  /// Whether a name is one that `renamed` wrote; its key was reported.
+  static func isRenamed(_ name: String) -> Bool {
+    name.unicodeScalars.first.map { (0xE000...0xF8FF).contains($0.value) } == true
+  }
+
   /// Where the key stands in the rest of a line that starts with it, with or without quotes, and a colon behind.
   private static func start(of key: Bytes, in rest: ArraySlice<UInt8>) -> Int? {
     let quoted = rest.first == UInt8(ascii: "\"") || rest.first == UInt8(ascii: "'")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Primitives
 
-/// Reads the simple YAML that nearly all front matter is, without libyaml: 4 µs a fiche where a tree of Yams takes 45 µs,
+/// Reads the simple YAML that nearly all front matter is, without libyaml: 4 µs a fiche where a tree of libyaml takes 45 µs,
 /// which was a third of the time to load a portal.
 ///
 ///     titel: "Samen naar school"        a key with a text, with or without "…"
@@ -11,7 +11,7 @@ import Primitives
 ///     onderzoeken:
 ///       - { bron: cbs, opzet: casus }   groups on one line
 ///
-/// Whatever it does not know for certain, anything that could be wrong included, it leaves to Yams: then the answer is nil.
+/// Whatever it does not know for certain, anything that could be wrong included, it leaves to libyaml: then the answer is nil.
 /// A test compares both on thousands of texts.
 struct PlainYAML {
   private let text: UnsafeBufferPointer<UInt8>
@@ -24,7 +24,7 @@ struct PlainYAML {
     self.text = text
   }
 
-  /// The value of a whole text, exactly as Yams gives it; nil for a text that is not this simple.
+  /// The value of a whole text, exactly as libyaml gives it; nil for a text that is not this simple.
   static func read(_ text: Bytes) -> YAMLValue? {
     text.withUnsafeBufferPointer { buffer in
       guard hasPlainBytesOnly(buffer) else { return nil }

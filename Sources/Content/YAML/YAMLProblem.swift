@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Diagnostics
 import Primitives
-import Yams
 
 /// What can be wrong with the writing of a YAML text, in the words of an editor.
 struct YAMLProblem {
@@ -22,20 +21,14 @@ struct YAMLProblem {
 
 extension YAMLProblem {
   /// The English of libyaml in, the rule that an editor broke out.
-  init(_ error: YamlError) {
+  init(_ error: YAMLError) {
     switch error {
-    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
-      .composer(let context, let problem, let mark, _):
-      let start = context.map { YAMLMark(line: $0.mark.line, column: $0.mark.column) }
-      self.init(problem: problem, context: context?.text ?? "", mark: YAMLMark(line: mark.line, column: mark.column), start: start)
-    case .reader:
+    case .broken(let problem, let mark, let context, let start):
+      self.init(problem: problem, context: context, mark: mark, start: start)
+    case .unreadable, .doubleKey:
       self.init(
         identifier: "yaml.stuurteken", summary: "een tekst bevat geen onzichtbare stuurtekens",
         remedy: "haal het onzichtbare teken weg (het komt vaak mee met plakken)")
-    default:
-      self.init(
-        identifier: "yaml.inspringen", summary: "de YAML is leesbaar",
-        remedy: "kijk de regels na: 'sleutel: waarde', elk op een eigen regel")
     }
   }
 
@@ -45,7 +38,7 @@ extension YAMLProblem {
     case "mapping values are not allowed in this context":
       (identifier, summary) = ("yaml.dubbele-punt", "een waarde met ': ' erin staat tussen aanhalingstekens")
       remedy = "zet de hele waarde tussen \"…\""
-    case "found undefined alias", "did not find expected alphabetic or numeric character":
+    case YAMLError.undefinedAlias, "did not find expected alphabetic or numeric character":
       (identifier, summary, remedy) = (Self.alias.identifier, Self.alias.summary, Self.alias.remedy)
     case "found unexpected end of stream" where context.contains("quoted"),
       "found unexpected document indicator" where context.contains("quoted"):
@@ -60,14 +53,14 @@ extension YAMLProblem {
     case "found unknown escape character", "did not find expected hexdecimal number":
       (identifier, summary) = ("yaml.backslash", "na een '\\' tussen dubbele aanhalingstekens komt een bekende letter")
       remedy = "schrijf '\\\\' voor een gewone '\\', of gebruik enkele aanhalingstekens"
-    case "expected a single document in the stream", "but found another document", "did not find expected <document start>":
+    case YAMLError.secondDocument, "did not find expected <document start>":
       (identifier, summary) = ("yaml.document", "een bestand is één geheel, zonder '---' of '...' ertussen")
       remedy = "haal de regel met streepjes of punten weg, of kijk of deze regel wel bij de lijst hoort"
     case "could not find expected ':'":
       (identifier, summary) = ("yaml.sleutel", "een regel is 'sleutel: waarde'")
       remedy = "zet ': ' achter de sleutel, of spring in als de regel bij de waarde erboven hoort"
       self.mark = start ?? mark
-    case _ where problem.hasPrefix("Maximum nesting level"):
+    case YAMLError.tooDeep:
       (identifier, summary) = ("yaml.diepte", "waarden zitten niet honderden lagen diep in elkaar")
       remedy = "haal de haken weg"
     case _ where problem.contains("tab character"):

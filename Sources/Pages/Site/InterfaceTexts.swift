@@ -3,7 +3,6 @@ import Content
 import Diagnostics
 import Mustache
 import Primitives
-import Yams
 
 /// `teksten.yml`: every word of the interface that stands in a template, as `{{t.sleutel}}`. `teksten.en.yml` has those of pages in English.
 struct InterfaceTexts {
@@ -19,19 +18,23 @@ struct InterfaceTexts {
   init(tree: SourceTree, path: String = InterfaceTexts.path, report: inout Report) {
     file = tree.displayName(of: path)
     var texts: [(key: String, text: String)] = []
-    let pairs = Self.pairs(tree: tree, path: path, report: &report)
-    isRead = pairs != nil
-    for (key, value) in pairs ?? [] {
-      guard let name = key.scalar?.string, let text = value.scalar?.string else {
-        report.error(
-          "teksten.vorm", at: Place(file, line: key.mark?.line, column: key.mark?.column), "elke regel van de teksten is 'sleutel: tekst'",
-          remedy: "schrijf de tekst op dezelfde regel als de sleutel, zo nodig tussen aanhalingstekens")
+    let document = Self.document(tree: tree, path: path, report: &report)
+    isRead = document != nil
+    var marks = document?.notes.map(\.mark) ?? []
+    for pair in document?.value?.pairs ?? [] {
+      if case .scalar(let text) = pair.value.content {
+        texts.append((pair.key, text))
+        lines[pair.key] = pair.keyMark.line
+      } else {
+        marks.append(pair.keyMark)
         // So that it is not missing from every template as well.
-        if let name = key.scalar?.string { texts.append((name, "")) }
-        continue
+        texts.append((pair.key, ""))
       }
-      texts.append((name, text))
-      lines[name] = key.mark?.line
+    }
+    for mark in marks {
+      report.error(
+        "teksten.vorm", at: Place(file, line: mark.line, column: mark.column), "elke regel van de teksten is 'sleutel: tekst'",
+        remedy: "schrijf de tekst op dezelfde regel als de sleutel, zo nodig tussen aanhalingstekens")
     }
     self.texts = texts
     constants = Constants(root: "t", file: file, texts: texts)
@@ -52,15 +55,7 @@ struct InterfaceTexts {
 
   func place(of key: String) -> Place { Place(file, line: lines[key]) }
 
-  private static func place(of error: any Error, in file: String) -> Place {
-    switch error as? YamlError {
-    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
-      Place(file, line: mark.line, column: mark.column)
-    default: Place(file)
-    }
-  }
-
-  private static func pairs(tree: SourceTree, path: String, report: inout Report) -> [(key: Node, value: Node)]? {
+  private static func document(tree: SourceTree, path: String, report: inout Report) -> YAMLDocument? {
     let file = tree.displayName(of: path)
     guard tree.files.contains(where: { $0.path == path }) else {
       report.error(
@@ -69,12 +64,11 @@ struct InterfaceTexts {
       return nil
     }
     guard let bytes = tree.read(path, &report) else { return nil }
-    do {
-      let root = try Parser(yaml: String(decoding: bytes, as: UTF8.self), resolver: .basic, encoding: .utf8).singleRoot()
-      return root?.mapping?.map { ($0.key, $0.value) } ?? []
+    do throws(YAMLError) {
+      return try YAMLDocument(String(decoding: bytes, as: UTF8.self))
     } catch {
       report.error(
-        "teksten.yaml", at: place(of: error, in: file), "de teksten zijn leesbare YAML",
+        "teksten.yaml", at: Place(file, line: error.mark?.line, column: error.mark?.column), "de teksten zijn leesbare YAML",
         remedy: "zet een tekst met ': ' of '#' erin tussen aanhalingstekens")
       return nil
     }
