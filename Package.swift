@@ -11,7 +11,7 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = [], fixtures: 
   ]
 }
 
-let flyingFox = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
+let nio = ["NIOCore", "NIOPosix", "NIOHTTP1"].map { Target.Dependency.product(name: $0, package: "swift-nio") }
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -23,7 +23,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
   ],
   targets: [
@@ -48,7 +48,7 @@ let package = Package(
       "Pages", ["Monitor", "Content", "History", "Charts", "Mustache", "Markdown", "Diagnostics", "Primitives"], fixtures: ["Golden"])
     + module("SiteChecks", ["Pages", "Content", "Diagnostics", "Primitives"])
     + module("Publishing", ["SiteChecks", "Pages", "Monitor", "Content", "History", "Mustache", "Diagnostics", "Primitives", "CPlatform"])
-    + module("Preview", ["SiteChecks", "Pages", "Monitor", "Content", "History", "Diagnostics", "Primitives", flyingFox])
+    + module("Preview", ["SiteChecks", "Pages", "Monitor", "Content", "History", "Diagnostics", "Primitives"] + nio)
     + module("Scaffolding", ["Content", "Tables", "Diagnostics", "Primitives"])
     + module("EditorFiles", ["Content", "Diagnostics", "Primitives"])
     + module("Measuring", ["Tables", "Segregation", "Diagnostics", "Primitives"])

@@ -36,11 +36,8 @@ struct ServeCommand: AsyncParsableCommand {
       let preview = await Preview(options, told: { writeError($0.text) })
       let server = try PreviewServer(preview, host: host, port: port)
       try await withThrowingTaskGroup(of: Void.self) { group in
-        group.addTask { try await server.run() }
+        group.addTask { try await server.run { writeError(address($0)) } }
         group.addTask { await preview.follow(watcher) }
-        group.addTask {
-          if let port = await server.port() { writeError(address(port)) }
-        }
         // The first that fails stops the others.
         while try await group.next() != nil {}
       }

@@ -1,60 +1,86 @@
 // SPDX-License-Identifier: Apache-2.0
-import FlyingFox
-import FlyingSocks
-import Foundation
+import Glibc
+import NIOCore
+import NIOHTTP1
+import NIOPosix
 import Primitives
 
 /// Serves a preview over HTTP on an address of this computer.
 package struct PreviewServer: Sendable {
-  private let preview: Preview
-  private let server: HTTPServer
-  private let guardian: HostGuard
+  private typealias Connection = NIOAsyncChannel<HTTPServerRequestPart, HTTPServerResponsePart>
 
-  /// How long a page's question about changes is kept waiting; then it asks again.
-  private static let patience = Duration.seconds(20)
+  private let answerer: Answerer
+  private let address: SocketAddress
+
+  /// After so long without a byte in either direction a connection is closed. Longer than a page's question about changes is kept waiting.
+  private static let idle = TimeAmount.seconds(60)
 
   /// `host` is an address in figures, or `localhost`; port 0 takes any free port.
   package init(_ preview: Preview, host: String = "127.0.0.1", port: UInt16) throws(PreviewServerError) {
-    self.preview = preview
-    guardian = HostGuard(host)
-    let handler = Handler(preview: preview, guardian: guardian, patience: Self.patience)
-    let number = host == "localhost" ? "127.0.0.1" : host
+    answerer = Answerer(preview: preview, guardian: HostGuard(host))
     do {
-      if number.contains(":") {
-        server = HTTPServer(address: try .inet6(ip6: number, port: port), timeout: 60, logger: .disabled, handler: handler)
-      } else {
-        server = HTTPServer(address: try .inet(ip4: number, port: port), timeout: 60, logger: .disabled, handler: handler)
-      }
+      address = try SocketAddress(ipAddress: host == "localhost" ? "127.0.0.1" : host, port: Int(port))
     } catch {
       throw .address(host)
     }
   }
 
-  /// Serves until the task is cancelled or `stop` is called.
-  package func run() async throws(PreviewServerError) {
+  /// Serves until the task is cancelled; `listening` hears of the port as soon as it is open.
+  package func run(listening: @Sendable (UInt16) -> Void) async throws(PreviewServerError) {
     do {
-      try await server.run()
+      let listener = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+        .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+        .bind(to: address) { Self.connection($0) }
+      try await listener.executeThenClose { connections in
+        listening(UInt16(listener.channel.localAddress?.port ?? 0))
+        try await withThrowingDiscardingTaskGroup { group in
+          for try await connection in connections {
+            group.addTask { await answer(connection) }
+          }
+        }
+      }
     } catch is CancellationError {
       return
-    } catch SocketError.failed(_, let code, let message) {
-      throw .system(code: code, message)
+    } catch let error as IOError {
+      throw .system(code: error.errnoCode, String(cString: strerror(error.errnoCode)))
     } catch {
+      throw .system(code: 0, "\(error)")
+    }
+  }
+
+  private static func connection(_ channel: any Channel) -> EventLoopFuture<Connection> {
+    var limits = NIOHTTPDecoderLimitConfiguration()
+    limits.maxHeaderFieldSize = 16 << 10
+    limits.maxHeaderListSize = 64 << 10
+    return channel.pipeline.configureHTTPServerPipeline(withDecoderLimitConfiguration: limits).flatMapThrowing {
+      try channel.pipeline.syncOperations.addHandlers(IdleStateHandler(allTimeout: idle), IdleCloser())
+      return try Connection(wrappingChannelSynchronously: channel)
+    }
+  }
+
+  /// One request after the other, until the other side has enough. What it sends along with a request is not looked at.
+  private func answer(_ connection: Connection) async {
+    do {
+      try await connection.executeThenClose { requests, replies in
+        for try await case .head(let head) in requests {
+          try await replies.write(contentsOf: Self.parts(of: await answerer.reply(to: head), to: head))
+          if !head.isKeepAlive { return }
+        }
+      }
+    } catch {
+      // It broke off, or does not speak HTTP: of no concern to anybody else.
       return
     }
   }
 
-  /// The port, once it listens; nil when it does not within five seconds.
-  package func port() async -> UInt16? {
-    do { try await server.waitUntilListening(timeout: 5) } catch { return nil }
-    switch await server.listeningAddress {
-    case .ip4(_, let port), .ip6(_, let port): return port
-    default: return nil
-    }
-  }
-
-  package func stop() async {
-    await preview.newsstand.close()
-    await server.stop(timeout: 1)
+  private static func parts(of reply: Reply, to request: HTTPRequestHead) -> [HTTPServerResponsePart] {
+    var headers = HTTPHeaders()
+    for header in reply.headers { headers.replaceOrAdd(name: header.name, value: header.value) }
+    headers.replaceOrAdd(name: "Content-Length", value: String(reply.body.count))
+    if !request.isKeepAlive { headers.replaceOrAdd(name: "Connection", value: "close") }
+    let head = HTTPResponseHead(version: request.version, status: HTTPResponseStatus(statusCode: reply.status), headers: headers)
+    let body: [HTTPServerResponsePart] = request.method == .HEAD ? [] : [.body(.byteBuffer(ByteBuffer(bytes: reply.body)))]
+    return [.head(head)] + body + [.end(nil)]
   }
 }
 
@@ -64,84 +90,11 @@ package enum PreviewServerError: Error {
   case system(code: Int32, String)
 }
 
-/// Which names of this server are answered. A page elsewhere whose name is made to lead to this computer (DNS rebinding) could otherwise read
-/// drafts. Who asks for an address that others can reach gets all names answered.
-struct HostGuard: Sendable {
-  private let names: [String]?
+/// Closes a connection on which nothing happens.
+private final class IdleCloser: ChannelInboundHandler {
+  typealias InboundIn = NIOAny
 
-  init(_ host: String) {
-    let own = ["localhost", "127.0.0.1", "[::1]"]
-    names = own.contains(host) || host == "::1" ? own : nil
-  }
-
-  /// `localhost:8000`
-  func accepts(_ host: String?) -> Bool {
-    guard let names else { return true }
-    guard let host else { return false }
-    let isLiteral = host.hasPrefix("[")
-    let name = isLiteral ? host.prefix { $0 != "]" } + "]" : host.prefix { $0 != ":" }
-    return names.contains(String(name))
-  }
-}
-
-private struct Handler: HTTPHandler {
-  let preview: Preview
-  let guardian: HostGuard
-  let patience: Duration
-
-  func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
-    var reply = await reply(to: request)
-    let length = reply.body.count
-    if request.method == .HEAD { reply.body = [] }
-    var headers = HTTPHeaders()
-    for header in reply.headers { headers[HTTPHeader(header.name)] = header.value }
-    headers[.contentLength] = String(length)
-    return HTTPResponse(
-      statusCode: HTTPStatusCode(reply.status, phrase: Self.phrase(reply.status)), headers: headers, body: Data(reply.body))
-  }
-
-  private func reply(to request: HTTPRequest) async -> Reply {
-    guard guardian.accepts(request.headers[.host]) else { return Reply(403, text: "Deze naam hoort niet bij de voorvertoning.\n") }
-    guard request.method == .GET || request.method == .HEAD else {
-      var reply = Reply(405, text: "De voorvertoning kan alleen gelezen worden.\n")
-      reply.headers.append(("Allow", "GET, HEAD"))
-      return reply
-    }
-    let target = request.target.rawValue
-    guard let path = RequestPath.path(of: target) else { return Reply(400, text: "Dit is geen adres van de site.\n") }
-    if path == LiveReload.changesAddress { return await changes(target) }
-    return Responder(edition: await preview.edition).reply(to: path)
-  }
-
-  /// 200 as soon as the page is not what it was, 204 when it stays so for long.
-  private func changes(_ target: String) async -> Reply {
-    guard let mark = RequestPath.query("stand", of: target),
-      let page = RequestPath.query("pagina", of: target).flatMap(RequestPath.path)
-    else { return Reply(400, text: "De vraag noemt een pagina en haar stand.\n") }
-    let clock = ContinuousClock()
-    let end = clock.now + patience
-    var edition = await preview.edition
-    while Responder(edition: edition).mark(of: page) == mark {
-      guard let next = await preview.newsstand.edition(after: edition.number, within: end - clock.now) else {
-        return Reply(204, text: "")
-      }
-      edition = next
-    }
-    var reply = Reply(200, text: "anders\n")
-    reply.headers.append(("Cache-Control", "no-store"))
-    return reply
-  }
-
-  private static func phrase(_ status: Int) -> String {
-    switch status {
-    case 200: "OK"
-    case 204: "No Content"
-    case 302: "Found"
-    case 400: "Bad Request"
-    case 403: "Forbidden"
-    case 404: "Not Found"
-    case 405: "Method Not Allowed"
-    default: "Internal Server Error"
-    }
+  func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+    if event is IdleStateHandler.IdleStateEvent { context.close(promise: nil) } else { context.fireUserInboundEventTriggered(event) }
   }
 }

@@ -87,6 +87,27 @@ import Testing
     #expect(try await site.get("/", host: host).status == status)
   }
 
+  @Test func requestsOfOneConnectionAreAnsweredInTheirOrder() async throws {
+    let site = try await TestSite()
+    let (first, last) = ("GET /robots.txt HTTP/1.1\r\nHost: localhost\r\n\r\n", "GET /niets/ HTTP/1.0\r\nHost: localhost\r\n\r\n")
+    let answers = await site.sent(first + first + last)
+    let statuses = answers.split(separator: "HTTP/1.").map { $0.prefix(5) }
+    #expect(statuses == ["1 200", "1 200", "0 404"])
+  }
+
+  @Test(arguments: [
+    "rommel\r\n\r\n", "GET /\(String(repeating: "a", count: 100_000)) HTTP/1.1\r\n\r\n",
+    "GET / HTTP/1.1\r\nHost: localhost\r\nA: \(String(repeating: "a", count: 100_000))\r\n\r\n",
+    "GET / HTTP/1.1\r\nHost: localhost\r\n\(String(repeating: "A: b\r\n", count: 10_000))\r\n",
+  ])
+  func whatIsNoRequestOrTooLargeEndsThatConnectionOnly(_ request: String) async throws {
+    let site = try await TestSite()
+    let answer = await site.sent(request)
+    // The rest of a large request may reset the connection before the answer is read.
+    #expect(answer.isEmpty || answer.hasPrefix("HTTP/1.1 400 Bad Request\r\n"))
+    #expect(try await site.get("/robots.txt").status == 200)
+  }
+
   @Test func aSiteBelowAPathIsServedThere() async throws {
     let site = try await TestSite(address: "https://proef.example/portaal-proef")
     #expect(try await site.get("/").header("Location") == "/portaal-proef/")

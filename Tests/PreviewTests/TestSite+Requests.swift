@@ -31,14 +31,19 @@ extension TestSite {
   /// Sends exactly this target, without a client that tidies it first, and reads all that comes back.
   func get(_ target: String, method: String = "GET", host: String? = nil) async throws -> Answer {
     let request = "\(method) \(target) HTTP/1.1\r\nHost: \(host ?? "127.0.0.1:\(port)")\r\nConnection: close\r\n\r\n"
+    let parts = await sent(request).components(separatedBy: "\r\n\r\n")
+    let status = try #require(parts.first?.split(separator: " ").dropFirst().first.flatMap { Int($0) })
+    return Answer(status: status, head: parts[0], body: parts.dropFirst().joined(separator: "\r\n\r\n"))
+  }
+
+  /// All that comes back for these bytes, until the server closes.
+  func sent(_ request: String) async -> String {
     let port = port
     // Not on the threads that the server needs.
     let bytes = await withCheckedContinuation { done in
       DispatchQueue(label: "client").async { done.resume(returning: Self.exchange(Array(request.utf8), port: port)) }
     }
-    let parts = String(decoding: bytes, as: UTF8.self).components(separatedBy: "\r\n\r\n")
-    let status = try #require(parts.first?.split(separator: " ").dropFirst().first.flatMap { Int($0) })
-    return Answer(status: status, head: parts[0], body: parts.dropFirst().joined(separator: "\r\n\r\n"))
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The answer to the question whether a page is still what it was.

@@ -10,7 +10,6 @@ final class TestSite: Sendable {
   let root: URL
   let preview: Preview
   let port: UInt16
-  private let server: PreviewServer
   private let watcher: FolderWatcher
   private let tasks: [Task<Void, Never>]
 
@@ -32,13 +31,14 @@ final class TestSite: Sendable {
         source: { FileManager.default.contents(atPath: $0).map { [UInt8]($0) } }))
     self.preview = preview
     let server = try PreviewServer(preview, port: 0)
-    self.server = server
     let follower = Task { [watcher] in await preview.follow(watcher) }
+    let (ports, opened) = AsyncStream.makeStream(of: UInt16.self)
     let runner = Task {
-      do { try await server.run() } catch { Issue.record("the server stopped: \(error)") }
+      do { try await server.run { opened.yield($0) } } catch { Issue.record("the server stopped: \(error)") }
+      opened.finish()
     }
     tasks = [follower, runner]
-    port = try #require(await server.port())
+    port = try #require(await ports.first { _ in true })
   }
 
   deinit {

@@ -69,7 +69,9 @@ struct YAMLEvent {
     case YAML_ALIAS_EVENT: kind = .alias(Self.string(event.data.alias.anchor) ?? "")
     case YAML_SCALAR_EVENT:
       let scalar = event.data.scalar
-      let text = String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
+      let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+      // A mark of the byte order came along with pasting; that it is there is told elsewhere.
+      let text = String(decoding: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...], as: UTF8.self)
       kind = .scalar(text, isDoubleQuoted: scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE)
       (anchor, tag) = (Self.string(scalar.anchor), Self.string(scalar.tag))
     case YAML_SEQUENCE_START_EVENT:

@@ -5,7 +5,6 @@ actor Newsstand {
   private(set) var edition: Edition
   private var waiting: [Int: CheckedContinuation<Void, Never>] = [:]
   private var lastTicket = 0
-  private var isClosed = false
 
   init(_ first: Edition) {
     edition = first
@@ -17,14 +16,16 @@ actor Newsstand {
     let number = edition.number + 1
     edition = next
     edition.number = number
-    wakeAll()
+    let everybody = waiting
+    waiting = [:]
+    for continuation in everybody.values { continuation.resume() }
     return edition
   }
 
-  /// The newest edition as soon as it is later than a number; nil when that takes too long or the stand closes.
+  /// The newest edition as soon as it is later than a number; nil when that takes too long or the task is cancelled.
   func edition(after number: Int, within patience: Duration) async -> Edition? {
     if edition.number > number { return edition }
-    if isClosed || Task.isCancelled { return nil }
+    if Task.isCancelled { return nil }
     lastTicket += 1
     let ticket = lastTicket
     let alarm = Task {
@@ -41,19 +42,7 @@ actor Newsstand {
     return edition.number > number ? edition : nil
   }
 
-  /// Nobody waits any longer.
-  func close() {
-    isClosed = true
-    wakeAll()
-  }
-
   private func wake(_ ticket: Int) {
     waiting.removeValue(forKey: ticket)?.resume()
-  }
-
-  private func wakeAll() {
-    let everybody = waiting
-    waiting = [:]
-    for continuation in everybody.values { continuation.resume() }
   }
 }
