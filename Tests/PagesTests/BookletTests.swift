@@ -67,6 +67,23 @@ import Testing
       try plan().text("boekje/soort-scholen/index.html").contains("<a href=\"/portaal/interventies/ouders/croostwijk/#kosten\">daar</a>"))
   }
 
+  /// A word and a source stand at the end once, however many chapters use them.
+  @Test func wordsAndSourcesStandAtTheEndOnce() throws {
+    var portal = Self.portal
+    for index in portal.fiches.indices {
+      portal.fiches[index].article.body.terms = [Ref(0)]
+      portal.fiches[index].article.body.parts.append(
+        .html(Array("<p><a href=\"/portaal/begrippen/#\(portal.terms[0].id)\">woord</a></p>".utf8)))
+    }
+    let text = try plan(portal).text("boekje/index.html")
+    #expect(text.matches(of: /<h2>(Begrippen|Bronnen)<\/h2>/).map { String($0.output.1) } == ["Begrippen", "Bronnen"])
+    #expect(text.matches(of: /<dt id="_begrip_/).count == 1)
+    #expect(text.matches(of: /<a href="#_begrip_[^"]*">woord</).count == portal.fiches.count)
+    let listed = text.matches(of: /<li id="(bron-[^"]*)"/).map { String($0.output.1) }
+    #expect(Set(listed).count == listed.count && listed.first == "bron-" + portal.sources[portal.fiches[0].sources[0].index].id)
+    #expect(text.matches(of: /<p id="[^"]*__bronnen">[^<]*<a href="#bron-[^"]*">1<\/a>/).count >= 1)
+  }
+
   @Test func everyFicheHasAPageHead() throws {
     let heads = try plan().text("boekje/gemeente-nijmegen/kopregels.css")
     #expect(
@@ -125,7 +142,8 @@ import Testing
     #expect(
       files.map(\.name) == [
         "mimetype", "META-INF/container.xml", "EPUB/boekje.opf", "EPUB/inhoud.xhtml", "EPUB/stijl.css", "EPUB/omslag.xhtml",
-        "EPUB/ouders_croostwijk.xhtml", "EPUB/ouders_samen-kiezen.xhtml", "EPUB/scholen_samen.xhtml", "EPUB/beelden/a.svg",
+        "EPUB/ouders_croostwijk.xhtml", "EPUB/ouders_samen-kiezen.xhtml", "EPUB/scholen_samen.xhtml", "EPUB/achterin.xhtml",
+        "EPUB/beelden/a.svg",
       ])
     #expect(bytes.starts(with: Array("PK".utf8)) && Array(bytes[38..<58]) == Array("application/epub+zip".utf8))
     for (name, text) in files where !name.hasSuffix(".css") && name != "mimetype" {

@@ -44,10 +44,10 @@ struct BookletShelf: Sendable {
   /// Of the text of all fiches in a booklet, in bytes of HTML. With what stands around the texts a page stays below 2 MB.
   static let largestText = 1_000_000
 
-  /// About what a fiche costs beside its text: the box with its summary, studies and sources.
-  private static let costOfFiche = 4_000
+  /// About what a fiche costs beside its text: the box with its summary, its studies and its share of the words and sources at the end.
+  private static let costOfFiche = 3_000
   /// About what a chart costs.
-  private static let costOfChart = 18_000
+  private static let costOfChart = 9_000
 
   private let index: SiteIndex
   private let hasAll: Bool

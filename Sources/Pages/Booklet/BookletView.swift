@@ -8,6 +8,7 @@ extension Site {
     let isMade = shelf.isMade(booklet)
     let fiches = isMade ? shelf.fiches(of: booklet) : []
     let parts = parts(of: booklet, fiches)
+    let appendix = BookletAppendix(of: fiches, in: self)
     let title = portal.title(of: booklet)
     let count = Words.count(fiches.count, "interventie", "interventies")
     return PageView(
@@ -22,7 +23,8 @@ extension Site {
         .epub: booklet == .all && isMade ? link(Addresses.epub) : .absent,
         .boekjes: booklet == .all ? otherBooklets() : .absent,
         .delen: .headed(parts.map { partContents($0, isNamed: parts.count > 1) }),
-        .tekst: .html(try text(of: parts)),
+        .verder: .list(appendix.contents.map { Field.object([.naam: .text($0.name), .id: .text($0.id)]) }),
+        .tekst: .html(try text(of: parts, appendix)),
       ]))
   }
 
@@ -57,9 +59,11 @@ extension Site {
     ])
   }
 
-  private func text(of parts: [BookletPart]) throws(RenderFailure) -> Bytes {
+  private func text(of parts: [BookletPart], _ appendix: BookletAppendix) throws(RenderFailure) -> Bytes {
+    guard !parts.isEmpty else { return [] }
     let chapters = chapterAddresses(parts.flatMap(\.fiches))
     let place = { (address: String) -> String? in
+      if let place = appendix.place(of: address) { return "#" + place }
       let (page, fragment) = Self.parts(of: address)
       return chapters[page].map { "#" + chapterPrefix($0) + (fragment ?? Self.chapterStart) }
     }
@@ -77,9 +81,10 @@ extension Site {
       }
       for ref in part.fiches {
         let rewriter = MarkupRewriter(shift: isNamed ? 2 : 1, prefix: chapterPrefix(ref), address: place)
-        rewriter.rewrite(try chapter(ref, chart: .bookletChart), into: &bytes)
+        rewriter.rewrite(try chapter(ref, chart: .bookletChart, appendix), into: &bytes)
       }
     }
+    MarkupRewriter(shift: 1).rewrite(try appendix.html(), into: &bytes)
     return bytes
   }
 
@@ -117,9 +122,8 @@ extension Site {
     for ref in shelf.fiches(of: booklet) {
       let page = "f" + String(ref.index)
       let title = Self.cssText(Words.shortened(portal[ref].article.title, to: 60))
-      for part in ["@page ", page, "{@top-right{content:", title, "}}#", chapterPrefix(ref), Self.chapterStart, "{page:", page, "}\n"] {
-        bytes.append(part)
-      }
+      let parts = ["@page ", page, "{@top-right{content:", title, "}}#", chapterPrefix(ref), Self.chapterStart, "{page:", page, "}\n"]
+      for part in parts { bytes.append(part) }
     }
   }
 

@@ -14,19 +14,21 @@ extension Site {
   /// The id of a chapter, as its template gives it.
   static let chapterStart = "_begin"
 
-  /// The chapter with its title as the first heading and its own ids. On paper there is one drawing of a chart; an e-reader shows the narrow one.
-  func chapter(_ ref: Ref<Fiche>, chart: TemplateName) throws(RenderFailure) -> Bytes {
+  /// The chapter with its title as the first heading and its own ids. There is one drawing of a chart, the narrow one:
+  /// it can be read on a phone, on paper and on an e-reader. Words and sources are explained in the appendix.
+  func chapter(_ ref: Ref<Fiche>, chart: TemplateName, _ appendix: BookletAppendix) throws(RenderFailure) -> Bytes {
     let fiche = portal[ref]
     let sources = listedSources(of: fiche)
     var values: [(Field, Value)] = [
       (.titel, .text(fiche.article.title)), (.samenvatting, .text(fiche.article.summary)), (.soortnaam, .text(portal[fiche.kind].plural)),
       (.nietOfficieel, .flag(sources.contains { portal[$0].status == .unofficial })),
       (.verouderd, .flag(Self.isStale(fiche.checked, today))),
-      (.tekst, .html(try body(fiche.article.body, of: .fiche(ref), chart: chart))), (.onderzoeken, studies(of: fiche)),
-      (.bronnen, .html(sources.reduce(into: Bytes()) { $0.append(contentsOf: snippets.sources[$1.index]) })),
+      (.tekst, .html(try body(fiche.article.body, of: .fiche(ref), chart: chart, explainsWords: false))),
+      (.onderzoeken, studies(of: fiche)), (.bronnen, appendix.numbers(of: fiche)),
       (.adres, .text(root.absolute(portal.address(of: ref)))),
     ]
-    values += passport(of: fiche)
+    // Its kind stands above its title.
+    values += passport(of: fiche).map { $0.0 == .soort ? (.soort, .absent) : $0 }
     return try html(.chapter, .object(Object(values.map { (Name($0), $1) })))
   }
 

@@ -8,6 +8,7 @@ struct EPUB {
   let site: Site
   let fiches: [Ref<Fiche>]
   private let chapters: [String: Ref<Fiche>]
+  private let appendix: BookletAppendix
   /// The pictures that the chapters use and the archive holds, by address.
   private var pictures: [Picture] = []
 
@@ -29,10 +30,12 @@ struct EPUB {
     self.site = site
     fiches = site.shelf.fiches(of: .all)
     chapters = site.chapterAddresses(fiches)
+    appendix = BookletAppendix(of: fiches, in: site)
   }
 
   static let stylesheet = "epub.css"
   private static let folder = "EPUB/"
+  private static let appendixFile = "achterin.xhtml"
 
   mutating func bytes() throws(RenderFailure) -> Bytes {
     var texts: [Chapter] = []
@@ -46,6 +49,7 @@ struct EPUB {
     zip.add(Self.folder + "stijl.css", site.templates.bytes(ofAsset: Self.stylesheet))
     zip.add(Self.folder + "omslag.xhtml", try site.html(.epubCover, cover))
     for text in texts { zip.add(Self.folder + text.file, text.text) }
+    zip.add(Self.folder + Self.appendixFile, try appendixPage())
     for picture in pictures { zip.add(Self.folder + picture.path, picture.bytes) }
     return zip.finish()
   }
@@ -60,12 +64,10 @@ struct EPUB {
 
 extension EPUB {
   private mutating func chapter(_ ref: Ref<Fiche>) throws(RenderFailure) -> Chapter {
-    let source = try site.chapter(ref, chart: .epubChart)
+    let source = try site.chapter(ref, chart: .epubChart, appendix)
     addPictures(of: source)
     var text: Bytes = []
-    let rewriter = MarkupRewriter(isXML: true) { [site, chapters, pictures] address in
-      Self.target(of: address, site, chapters, pictures)
-    }
+    let rewriter = MarkupRewriter(isXML: true) { [self] address in target(of: address) }
     rewriter.rewrite(source, into: &text)
     let title = site.portal[ref].article.title
     let page = try site.html(.epubChapter, Field.object([.titel: .text(title), .tekst: .html(text)]))
@@ -75,15 +77,25 @@ extension EPUB {
 
   private static func id(of ref: Ref<Fiche>, _ site: Site) -> String { String(site.chapterPrefix(ref).dropLast()) }
 
-  /// Another chapter, a picture of the archive, or the page on the site.
-  private static func target(of address: String, _ site: Site, _ chapters: [String: Ref<Fiche>], _ pictures: [Picture]) -> String? {
+  /// Another chapter, a word or a source, a picture of the archive, or the page on the site.
+  private func target(of address: String) -> String? {
+    if let place = appendix.place(of: address) { return Self.appendixFile + "#" + place }
     let (page, fragment) = Site.parts(of: address)
-    if let ref = chapters[page] { return id(of: ref, site).dropFirst() + ".xhtml" + (fragment.map { "#" + $0 } ?? "") }
+    if let ref = chapters[page] { return Self.id(of: ref, site).dropFirst() + ".xhtml" + (fragment.map { "#" + $0 } ?? "") }
     guard address.hasPrefix("/"), address.hasPrefix(site.root.base) else { return nil }
     let path = String(address.dropFirst(site.root.base.count + 1))
     if pictures.contains(where: { $0.path == path }) { return path }
     return site.root.absolute("/" + path)
   }
+
+  /// The words and the sources, after the last chapter.
+  private func appendixPage() throws(RenderFailure) -> Bytes {
+    var text: Bytes = []
+    MarkupRewriter(isXML: true).rewrite(try appendix.html(), into: &text)
+    return try site.html(.epubChapter, Field.object([.titel: .text(appendixTitle), .tekst: .html(text)]))
+  }
+
+  private var appendixTitle: String { Words.list(appendix.contents.map(\.name)) }
 
   /// Picture types that every e-reader shows (EPUB 3.3, core media types).
   private static let types = ["svg": "image/svg+xml", "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif"]
@@ -122,7 +134,8 @@ extension EPUB {
       .delen: .list(
         groups.map { name, items in
           Field.object([.naam: .text(name), .lijst: .list(items)])
-        })
+        }),
+      .verder: .list(appendix.contents.map { Field.object([.naam: .text($0.name), .adres: .text(Self.appendixFile + "#" + $0.id)]) }),
     ])
   }
 }
@@ -155,10 +168,11 @@ extension EPUB {
     for chapter in chapters {
       item(chapter.id, chapter.file, "application/xhtml+xml", chapter.hasDrawing ? " properties=\"svg\"" : "", &bytes)
     }
+    item("achterin", Self.appendixFile, "application/xhtml+xml", "", &bytes)
     for (number, picture) in pictures.enumerated() { item("beeld-\(number + 1)", picture.path, picture.type, "", &bytes) }
     bytes.append("</manifest>\n<spine>\n<itemref idref=\"omslag\"/>\n<itemref idref=\"inhoud\"/>\n")
     for chapter in chapters { bytes.append("<itemref idref=\"\(chapter.id)\"/>\n") }
-    bytes.append("</spine>\n</package>\n")
+    bytes.append("<itemref idref=\"achterin\"/>\n</spine>\n</package>\n")
     return bytes
   }
 

@@ -6,7 +6,9 @@ import Primitives
 
 extension Site {
   /// A text with its blocks filled from the figures. Figures have Dutch words, also in a text in another language.
-  func body(_ body: Body, of owner: ArticleOwner, chart template: TemplateName = .chart) throws(RenderFailure) -> Bytes {
+  func body(
+    _ body: Body, of owner: ArticleOwner, chart template: TemplateName = .chart, explainsWords: Bool = true
+  ) throws(RenderFailure) -> Bytes {
     if body.parts.count == 1, body.terms.isEmpty, case .html(let bytes) = body.parts[0] { return bytes }
     var bytes: Bytes = []
     var charts = 0
@@ -24,7 +26,7 @@ extension Site {
       case .block(.table(let block)): bytes.append(contentsOf: try table(block))
       }
     }
-    bytes.append(contentsOf: try words(of: body))
+    if explainsWords { bytes.append(contentsOf: try words(of: body)) }
     return bytes
   }
 

@@ -86,6 +86,8 @@ extension Portal {
   }
 
   func provinceID(_ ref: Ref<Area>) -> String { "provincie-" + self[ref].slug }
+  /// The place of a source on the page of all sources: `/bronnen/#bron-brief-2019`.
+  func address(of source: Source) -> String { Addresses.sources + "#" + Site.id(of: source) }
   func address(ofNews index: Int) -> String { Addresses.news(news[index].date, news[index].article.slug) }
   func address(ofAgenda index: Int) -> String { Addresses.agenda(agenda[index].date, agenda[index].article.slug) }
   func address(ofInfo index: Int) -> String { Addresses.page(infoPages[index].article.slug) }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Content
+import Primitives
 
 /// The references of the portal turned around: which fiches a theme has, which partners a municipality. Made once for all pages.
 ///
@@ -23,9 +24,13 @@ struct SiteIndex: Sendable {
   let agreementsByArea: [[Int]]
   /// The municipalities of each province, and of the country all.
   let municipalitiesByArea: [[Ref<Area>]]
+  /// The words of the glossary from A to Z.
+  let terms: [Ref<Term>]
 
   init(_ portal: Portal) {
     let fiches = portal.fiches
+    let words = portal.terms.map { (key: Slug.make(from: $0.term), id: $0.id) }
+    terms = words.indices.sorted { words[$0] < words[$1] }.map { Ref($0) }
     // Only what is compared: copies of whole fiches took most of the time of this.
     let keys = fiches.indices.map { (level: fiches[$0].evidence.level, slug: fiches[$0].article.slug) }
     let overview = fiches.indices.map { Ref<Fiche>($0) }.sorted { a, b in

@@ -81,7 +81,6 @@ extension Site {
   func headValues() -> Value {
     Field.object([
       .stijl: link(templates.address(ofAsset: SiteTemplates.stylesheet)),
-      .script: link(templates.address(ofAsset: SiteTemplates.script)),
       .pictogram: link(templates.address(ofAsset: SiteTemplates.icon)), .pictogramOud: link(Addresses.favicon),
       .pictogramGroot: link(Addresses.touchIcon), .manifest: link(Addresses.manifest), .naam: .text(portal.settings.title),
       .deelbeeld: .text(root.absolute(templates.address(ofAsset: SiteTemplates.sharePicture))),

@@ -36,6 +36,7 @@ enum TemplateName: String, CaseIterable, Sendable {
   case booklet = "boekje"
   case bookletPart = "boekje-deel"
   case chapter = "boekje-hoofdstuk"
+  case appendix = "boekje-achterin"
   case bookletChart = "boekje-grafiek"
   case epubChart = "epub-grafiek"
   case epubChapter = "epub-hoofdstuk"

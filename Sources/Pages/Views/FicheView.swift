@@ -99,6 +99,7 @@ extension Site {
       let source = portal[study.source]
       return Field.object([
         .naam: .text(source.title + (source.year.map { " (\($0))" } ?? "")), .id: .text(Self.id(of: source)),
+        .bronAdres: link(portal.address(of: source)),
         .opzet: .text(study.design.name), .uitkomst: .text(study.outcome.name),
         .onafhankelijk: .text(Words.yesNo(study.isIndependent)), .nederland: .text(Words.yesNo(study.isDutch)),
       ])

@@ -47,6 +47,7 @@ extension Site {
       .ogBeeldTekst: .optional(sharing.chart.flatMap(title)),
       .gegevens: .optional(sharing.data.map(root.link)),
       .nietVindbaar: .flag(view.isHidden),
+      .script: link(templates.address(ofAsset: SiteTemplates.script)),
       .scripts: .list(view.scripts.map { link(templates.address(ofAsset: $0)) }),
       .doorsturen: .optional(view.redirect.map(root.link)),
       .kruimels: breadcrumbs(view), .richting: .optional(view.language.flatMap { $0.isRightToLeft ? "rtl" : nil }),

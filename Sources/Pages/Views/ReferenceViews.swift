@@ -7,7 +7,7 @@ extension Site {
   static func id(of term: Term) -> String { term.id }
 
   func termsView() -> PageView {
-    let terms = portal.terms.map { (key: Slug.make(from: $0.term), term: $0) }.sorted { ($0.key, $0.term.id) < ($1.key, $1.term.id) }
+    let terms = index.terms.map { (key: Slug.make(from: portal.terms[$0.index].term), term: portal.terms[$0.index]) }
     return PageView(
       template: .terms, title: "Begrippen", description: "Wat de woorden op deze site betekenen.", crumbs: [Self.homeCrumb],
       values: Field.object([

@@ -126,7 +126,7 @@ extension Site {
 
   func sourceFact(_ source: Ref<Source>?) -> Value? {
     guard let source else { return nil }
-    return fact("Bron", portal[source].title, address: root.link(Addresses.sources + "#" + Self.id(of: portal[source])))
+    return fact("Bron", portal[source].title, address: root.link(portal.address(of: portal[source])))
   }
 }
 

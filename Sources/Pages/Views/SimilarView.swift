@@ -94,7 +94,7 @@ extension Site {
 
   /// A source of the register with its place on the page of sources; absent where the register lacks it.
   func source(_ id: String) -> Value {
-    .maybe(portal.sources.first { $0.id == id }.map { link($0.short, Addresses.sources + "#" + Self.id(of: $0)) })
+    .maybe(portal.sources.first { $0.id == id }.map { link($0.short, portal.address(of: $0)) })
   }
 
   var leadingFigures: Figures? { leadingDataset.flatMap { figures[$0.index] } }
