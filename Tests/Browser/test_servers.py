@@ -78,11 +78,6 @@ def address_of(name):
     return one(PLACES[name]) if name in PLACES else name
 
 
-def status_of(name):
-    """There is a calendar as soon as there is a meeting."""
-    return 404 if name == "/agenda.ics" and not (PUBLIC / "agenda.ics").exists() else WANTED[name][0]
-
-
 def blocks(text):
     """A `_headers` file as both hosts cut it up: [(path, [line])]."""
     found = []
@@ -128,7 +123,7 @@ def netlify(path, text):
 
 
 @pytest.mark.parametrize("host", [cloudflare, netlify])
-@pytest.mark.parametrize("name", [name for name in WANTED if status_of(name) == 200 or name == "/agenda.ics"])
+@pytest.mark.parametrize("name", [name for name in WANTED if WANTED[name][0] == 200])
 def test_hosts_read_the_headers_alike(host, name):
     named = {"Content-Security-Policy", "Cache-Control"} | set(EVERYWHERE)
     sent = host(address_of(name), (PUBLIC / "_headers").read_text("utf-8"))
@@ -233,7 +228,7 @@ def apache():
 def test_servers_send_the_headers(request, kind, name):
     server = request.getfixturevalue(kind)
     status, sent, names = ask(server, address_of(name))
-    assert status == status_of(name)
+    assert status == WANTED[name][0]
     for header, value in (EVERYWHERE | WANTED[name][1]).items():
         if status == 404 and header == "Content-Type":
             assert sent["content-type"].startswith("text/html")

@@ -100,6 +100,13 @@ import Testing
     }
   }
 
+  /// Who follows the agenda does so before there is a meeting, and keeps the address after the last one.
+  @Test func theCalendarIsThereWithoutAMeeting() throws {
+    let text = try Sample.plan().0.text("agenda.ics")
+    #expect(!text.contains("BEGIN:VEVENT") && text.contains("BEGIN:VTIMEZONE\r\nTZID:Europe/Amsterdam\r\n"))
+    #expect(text.hasSuffix("END:VTIMEZONE\r\nEND:VCALENDAR\r\n"))
+  }
+
   @Test func theCalendarFoldsLongLines() throws {
     var portal = Sample.portal
     let long = String(repeating: "é", count: 60) + "; einde"
@@ -114,6 +121,6 @@ import Testing
     let lines = text.components(separatedBy: "\r\n")
     #expect(lines.allSatisfy { $0.utf8.count <= 75 })
     #expect(text.replacingOccurrences(of: "\r\n ", with: "").contains("SUMMARY:" + String(repeating: "é", count: 60) + "\\; einde"))
-    #expect(lines.contains("DTSTART:20270105T093000") && lines.contains("LOCATION:Zaal 1\\, Utrecht"))
+    #expect(lines.contains("DTSTART;TZID=Europe/Amsterdam:20270105T093000") && lines.contains("LOCATION:Zaal 1\\, Utrecht"))
   }
 }

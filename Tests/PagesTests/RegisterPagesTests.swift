@@ -156,6 +156,6 @@ import Testing
     let past = try self.text("agenda/index.html") { $0.agenda = [item("gisteren", "2026-11-20")] }
     #expect(past.contains("Er staan nu geen bijeenkomsten in de agenda.") && past.contains("id=\"_geweest\""))
     let empty = try self.text("agenda/index.html") { _ in }
-    #expect(empty.contains("Er staan nu geen bijeenkomsten in de agenda.") && !empty.contains("agenda.ics"))
+    #expect(empty.contains("Er staan nu geen bijeenkomsten in de agenda.") && empty.contains("/agenda.ics\""))
   }
 }

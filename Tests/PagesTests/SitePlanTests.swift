@@ -28,7 +28,7 @@ import Testing
     #expect(plan.pageCount == pages.count)
     #expect(
       plan.pages.filter { !$0.isHTML }.map(\.path) == [
-        "begrippen/woorden.json", "boekje/boekje.epub", "boekje/gemeente-nijmegen/kopregels.css", "boekje/kopregels.css",
+        "agenda.ics", "begrippen/woorden.json", "boekje/boekje.epub", "boekje/gemeente-nijmegen/kopregels.css", "boekje/kopregels.css",
         "boekje/soort-ouders/kopregels.css", "boekje/thema-ouders/kopregels.css", "data/catalog.jsonld",
         "data/grafiek/fiches-ouders-croostwijk-1.csv", "data/grafiek/fiches-ouders-croostwijk-1.csv-metadata.json",
         "data/grafiek/fiches-ouders-croostwijk-1.svg", "data/grafiek/nederland-po-ses.csv",

@@ -146,9 +146,21 @@ def test_the_calendar(livelier):
     assert all(event["uid"] and event["dtstamp"].dt and not event.errors for event in (meeting, day))
     assert meeting["summary"] == "Bijeenkomst; met komma's, en meer" and meeting["location"] == "Nijmegen, stadhuis"
     assert meeting["description"].startswith("Een lange samenvatting") and meeting["description"].endswith("van het bestand loopt.")
-    assert meeting["dtstart"].dt == datetime.datetime(2027, 1, 14, 13, 30) and meeting["dtend"].dt == datetime.datetime(2027, 1, 14, 16, 0)
+    for name, hour in (("dtstart", 13.5), ("dtend", 16)):
+        at = meeting[name].dt
+        assert at.replace(tzinfo=None) == datetime.datetime(2027, 1, 14) + datetime.timedelta(hours=hour)
+        assert str(at.tzinfo) == "Europe/Amsterdam" and at.utcoffset() == datetime.timedelta(hours=1)
     assert day["dtstart"].dt == datetime.date(2027, 2, 1) and "dtend" not in day
     assert meeting["url"] == f"{HOME}/agenda/2027-01-14-bijeenkomst/"
+
+
+def test_the_calendar_before_the_first_meeting():
+    """It has no meeting and is valid: its time zone is one part."""
+    calendar = icalendar.Calendar.from_ical((PUBLIC / "agenda.ics").read_bytes())
+    assert not calendar.errors and [part.name for part in calendar.subcomponents] == ["VTIMEZONE"]
+    zone = calendar.walk("VTIMEZONE")[0].to_tz()
+    summer, winter = datetime.datetime(2027, 7, 1, 12), datetime.datetime(2027, 1, 1, 12)
+    assert [zone.utcoffset(day) for day in (summer, winter)] == [datetime.timedelta(hours=2), datetime.timedelta(hours=1)]
 
 
 @pytest.mark.skipif(not SCHEMAS.is_dir(), reason="../shared/check/schemas is not here")

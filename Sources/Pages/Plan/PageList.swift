@@ -197,8 +197,8 @@ extension PageList {
     add(Addresses.jsonFeed, .file(.jsonFeed))
     add(Addresses.municipalityNames, .file(.municipalityNames))
     add(Addresses.termWords, .file(.termWords))
-    // A calendar without a meeting is not valid.
-    if !portal.agenda.isEmpty { add(Addresses.calendar, .file(.calendar)) }
+    // Also when there is no meeting: who follows the calendar keeps its address.
+    add(Addresses.calendar, .file(.calendar))
     add(Addresses.sitemap, .file(.sitemap))
     let findable = pages.count { $0.isFindable }
     for part in 0..<Site.sitemapParts(findable) { add(Addresses.sitemap(part: part), .file(.sitemapPart(part))) }

@@ -55,7 +55,7 @@ extension Site {
                 }),
             ])
           }),
-        .feeds: .list(portal.agenda.isEmpty ? [] : [link("Zet de agenda in uw kalender (.ics)", Addresses.calendar)]),
+        .feeds: .list([link("Zet de agenda in uw kalender (.ics)", Addresses.calendar)]),
       ]))
   }
 
