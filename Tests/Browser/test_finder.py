@@ -90,10 +90,16 @@ def test_names_are_read_at_the_first_focus(open_page):
     assert asked == ["gemeenten/namen.json"]
 
 
-def test_without_scripts_the_form_leads_to_the_list(open_page):
-    page = open_page("/", script=False)
-    page.get_by_label("Vind uw gemeente").fill("Nijmegen")
+@pytest.mark.parametrize("typed, listed, address", [
+    ("Nijmegen", "Nijmegen", "nijmegen"), ("Den Haag", "Den Haag", "s-gravenhage"), ("Weesp", "Weesp", "amsterdam"),
+])
+def test_without_scripts_the_form_leads_to_the_list(open_page, typed, listed, address):
+    """Not to the same empty field once more: to the letters, with a word on why nothing was filled in."""
+    page = open_page("/", script=False, width=360)
+    page.get_by_label("Vind uw gemeente").fill(typed)
     page.get_by_role("button", name="Bekijk").click()
-    expect(page).to_have_url(re.compile(r"/gemeenten/\?naam=Nijmegen$"))
-    page.get_by_role("link", name="Nijmegen", exact=True).first.click()
-    expect(page).to_have_url(re.compile("/gemeenten/nijmegen/$"))
+    expect(page).to_have_url(re.compile(r"/gemeenten/\?naam=[A-Za-z+]+#_letters$"))
+    expect(page.get_by_text("alleen aan met JavaScript")).to_be_in_viewport()
+    page.get_by_role("navigation", name="Op letter").get_by_role("link", name=typed[0], exact=True).click()
+    page.get_by_role("link", name=listed, exact=True).last.click()
+    expect(page).to_have_url(re.compile(f"/gemeenten/{address}/$"))

@@ -12,7 +12,7 @@ extension Site {
     var names: [(name: String, ref: Ref<Area>, isOther: Bool)] = portal.areas.municipalities.map {
       (portal.areas.all[$0].name, Ref($0), false)
     }
-    for name in Self.everydayNames {
+    for name in Areas.everydayNames {
       if let ref = portal.areas.find(name) { names.append((name, ref, true)) }
     }
     for former in portal.areas.former
@@ -42,7 +42,4 @@ extension Site {
     ).append(to: &bytes)
     bytes.append("\n")
   }
-
-  /// Names in everyday use that stand in lists beside the name of CBS.
-  static let everydayNames = ["Den Bosch", "Den Haag"]
 }

@@ -34,13 +34,10 @@ extension Site {
   }
 
   private func municipalityEntries() -> [AlphabetEntry] {
-    let others = Self.everydayNames.compactMap { name in
-      portal.areas.find(name).map { AlphabetEntry(name: name, path: portal.address(of: $0), kind: nil, also: portal[$0].name) }
-    }
-    return index.municipalitiesByArea[0].map { ref in
-      let everyday = Self.everydayNames.first { portal.areas.find($0) == ref }
+    index.municipalitiesByArea[0].map { ref in
+      let everyday = Areas.everydayNames.first { portal.areas.find($0) == ref }
       return AlphabetEntry(name: portal[ref].name, path: portal.address(of: ref), kind: nil, also: everyday)
-    } + others + portal.formerEntries
+    } + portal.otherNames
   }
 
   /// What became part of a municipality; nil where nothing did.

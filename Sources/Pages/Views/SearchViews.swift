@@ -72,7 +72,7 @@ extension Portal {
     for index in themes.indices { add(themes[index].article.title, address(of: Ref<Theme>(index)), "thema") }
     for index in partners.indices { add(partners[index].article.title, address(of: Ref<Partner>(index)), "partner") }
     for index in areas.municipalities { add(areas.all[index].name, address(of: Ref<Area>(index)), "gemeente") }
-    entries += formerEntries
+    entries += otherNames
     for index in datasets.indices { add(datasets[index].title, address(of: Ref<Dataset>(index)), "cijfers") }
     for term in terms { add(term.term, Addresses.terms + "#" + Site.id(of: term), "begrip") }
     for index in infoPages.indices { add(infoPages[index].article.title, address(ofInfo: index), "pagina") }
@@ -84,11 +84,14 @@ extension Portal {
     return entries
   }
 
-  /// Municipalities that are no more, which lead to the one that they became part of.
-  var formerEntries: [AlphabetEntry] {
-    areas.former.map { former in
-      AlphabetEntry(name: former.name, path: address(of: former.successor), kind: nil, also: "nu " + self[former.successor].name)
+  /// Names that lead to a municipality of another name: those in everyday use, and those of municipalities that are no more.
+  var otherNames: [AlphabetEntry] {
+    Areas.everydayNames.compactMap { name in
+      areas.find(name).map { AlphabetEntry(name: name, path: address(of: $0), kind: nil, also: self[$0].name) }
     }
+      + areas.former.map { former in
+        AlphabetEntry(name: former.name, path: address(of: former.successor), kind: nil, also: "nu " + self[former.successor].name)
+      }
   }
 
   private static let listPages = [
