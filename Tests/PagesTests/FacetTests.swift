@@ -50,6 +50,15 @@ import Testing
     #expect(try plan.text("interventies/kosten/niet-bekend/index.html").contains("iets anders dan gratis"))
   }
 
+  /// A visitor reads what a step of the costs is in euros: with the fiche, in its list and below the overview.
+  @Test(arguments: [
+    "interventies/kosten/laag/index.html", "interventies/ouders/croostwijk/index.html", "interventies/index.html",
+  ])
+  func stepsOfTheCostsAreInEuros(path: String) throws {
+    let (plan, _) = try Sample.plan()
+    #expect(try plan.text(path).contains("Tot ongeveer € 25.000 per school"))
+  }
+
   /// Of a scale every step stands in the filter, also where there is nothing: without a list to go to.
   @Test func anEmptyStepOfAScaleIsShownWithoutALink() throws {
     let (plan, _) = try Sample.plan()

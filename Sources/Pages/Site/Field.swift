@@ -20,6 +20,8 @@ enum Field: Int, TemplateField {
   case gewijzigd, vast, versie
   // The fiche page.
   case elders, soortAlles
+  // What the steps of the costs mean.
+  case kostenladder
   // Themes as communities.
   case leden
   // Booklets.

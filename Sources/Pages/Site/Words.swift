@@ -18,6 +18,17 @@ enum Words {
     "Twee of meer onafhankelijke onderzoeken met een goede vergelijking zeggen hetzelfde. Minstens één is Nederlands.",
   ]
 
+  static let costs = Glyph.costNames
+  /// The limits are a choice of the editors; the guide for authors names them too.
+  static let costExplanations =
+    ["5.000", "25.000", "100.000", "250.000"].map { "Tot ongeveer € \($0) per school, per jaar of in één keer." }
+    + ["Meer dan ongeveer € 250.000 per school, per jaar of in één keer."]
+
+  /// What a step of the costs means, and what the fiche says of them itself.
+  static func explanation(of cost: Fiche.Cost) -> String {
+    [costExplanations[cost.level - 1], cost.explanation].compactMap { $0 }.joined(separator: " ")
+  }
+
   /// `1 interventie`, `25 interventies`
   static func count(_ number: Int, _ one: String, _ many: String) -> String {
     grouped(number) + " " + (number == 1 ? one : many)

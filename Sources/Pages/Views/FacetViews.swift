@@ -46,6 +46,7 @@ extension Site {
     case .evidence: Words.evidenceExplanations[Words.evidence.count - 1 - ref.value]
     case .cost where facets[ref].name == Facets.unknownCost:
       "Van deze interventies weten wij niet wat zij kosten. Dat is iets anders dan gratis."
+    case .cost: Words.costExplanations[ref.value]
     default: nil
     }
   }

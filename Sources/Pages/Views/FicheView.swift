@@ -69,7 +69,7 @@ extension Site {
       (.bewijs, .html(Self.strengths[fiche.evidence.level])),
       (.bewijsUitleg, .text(Words.evidenceExplanations[fiche.evidence.level])),
       (.tegenspraak, .flag(fiche.evidence.hasContraryOutcomes)),
-      (.kosten, Self.cost(fiche.cost)), (.kostenToelichting, .optional(fiche.cost?.explanation)),
+      (.kosten, Self.cost(fiche.cost)), (.kostenToelichting, .optional(fiche.cost.map(Words.explanation))),
       (.gemeenten, links(fiche.areas.map { (portal[$0].name, portal.address(of: $0)) })),
       (.sectorenVoluit, .text(Words.list(fiche.sectors.map(\.name)))),
       (.status, .text(fiche.status.rawValue)), (.periode, .optional(Words.period(fiche.start, fiche.end))),

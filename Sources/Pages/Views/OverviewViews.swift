@@ -21,6 +21,7 @@ extension Site {
         .boekje: portal.fiches.isEmpty ? .absent : link(Addresses.booklet),
         .bewijsladder: .list(
           zip(Words.evidence, Words.evidenceExplanations).map { Field.object([.woord: .text($0), .uitleg: .text($1)]) }),
+        .kostenladder: .list(zip(Words.costs, Words.costExplanations).map { Field.object([.woord: .text($0), .uitleg: .text($1)]) }),
       ]))
   }
 
