@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+import Diagnostics
 import Primitives
 import Tables
 
 extension MeasuredTable {
   /// `n,scholen_zonder_leerlingen,scholen_afgeschermd,T,X,P,D,…`; with several groups X and P have the name of their group: `X_havo`.
-  var csv: Bytes {
+  func csv(_ language: ReportStyle.Language) -> Bytes {
     let keys = keys
     var writer = CSVWriter(header: header(keys))
     for measurement in measurements {
@@ -13,7 +14,7 @@ extension MeasuredTable {
       row.append(Self.field(measurement.pupils))
       row += (measurement.groupPupils + measurement.groupShares).map(Self.field)
       row += keys.map { Self.field(measurement.values[$0]) }
-      row.append(.text(notes(on: measurement).joined(separator: " ")))
+      row.append(.text(notes(on: measurement, language).joined(separator: " ")))
       writer.add(row)
     }
     return writer.bytes

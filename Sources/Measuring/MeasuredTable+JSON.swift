@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
+import Diagnostics
 import Primitives
 
 extension MeasuredTable {
   /// An object, or with a column of areas a list of objects, one field a line.
   ///
   ///     {⏎  "groepen": ["lage_ses"],⏎  "n": 4,⏎  …⏎  "D": 0.26666666666666666,⏎  …⏎  "opmerkingen": []⏎}⏎
-  var json: Bytes {
+  func json(_ language: ReportStyle.Language) -> Bytes {
     let keys = keys
-    let objects = measurements.map { Self.object(fields(of: $0, keys), indent: by == nil ? "" : "  ") }
+    let objects = measurements.map { Self.object(fields(of: $0, keys, language), indent: by == nil ? "" : "  ") }
     let text = by == nil ? objects.joined() : objects.isEmpty ? "[]" : "[\n  \(objects.joined(separator: ",\n  "))\n]"
     return Bytes("\(text)\n".utf8)
   }
 
-  private func fields(of measurement: Measurement, _ keys: [MeasureKey]) -> [(name: String, value: String)] {
+  private func fields(of measurement: Measurement, _ keys: [MeasureKey], _ language: ReportStyle.Language) -> [(
+    name: String, value: String
+  )] {
     var fields = by == nil ? [] : [(name: "gebied", value: quoted(measurement.area ?? ""))]
     fields.append(("groepen", list(groups.map(quoted))))
     fields.append(("n", String(measurement.schools)))
@@ -23,7 +26,7 @@ extension MeasuredTable {
     fields.append(("X", severalGroups ? list(sums) : sums.joined()))
     fields.append(("P", severalGroups ? list(shares) : shares.joined()))
     fields += keys.map { ($0.rawValue, number(measurement.values[$0])) }
-    fields.append(("opmerkingen", list(notes(on: measurement).map(quoted))))
+    fields.append(("opmerkingen", list(notes(on: measurement, language).map(quoted))))
     return fields
   }
 

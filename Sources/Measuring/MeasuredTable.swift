@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Diagnostics
 import Primitives
 import Tables
 
@@ -24,11 +25,11 @@ extension MeasuredTable {
     case csv
   }
 
-  package func bytes(_ format: Format) -> Bytes {
+  package func bytes(_ format: Format, _ language: ReportStyle.Language = .dutch) -> Bytes {
     switch format {
-    case .text: Bytes(text.utf8)
-    case .json: json
-    case .csv: csv
+    case .text: Bytes(text(language).utf8)
+    case .json: json(language)
+    case .csv: csv(language)
     }
   }
 

@@ -113,7 +113,8 @@ extension SchoolCounts {
 extension CountRange {
   /// `12`, `10 tot en met 14`, `10 of meer`.
   fileprivate var dutch: String {
-    if isExact { return DutchNumber.count(lower) }
-    return upper == .infinity ? "\(DutchNumber.count(lower)) of meer" : "\(DutchNumber.count(lower)) tot en met \(DutchNumber.count(upper))"
+    let language = ReportStyle.Language.dutch
+    if isExact { return language.count(lower) }
+    return upper == .infinity ? "\(language.count(lower)) of meer" : "\(language.count(lower)) tot en met \(language.count(upper))"
   }
 }

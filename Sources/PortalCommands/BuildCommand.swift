@@ -9,38 +9,54 @@ import SiteChecks
 /// `portaal build`: checks the content and publishes the site. Exits with 0 when it was published, 1 when the content has
 /// errors, 64 for wrong usage and 74 when the disk refuses.
 struct BuildCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "build",
-    abstract: "Controleert de inhoud en bouwt de website.",
-    discussion: "Staat er een fout in de inhoud, dan blijft de website zoals die was en leest u hier wat u kunt doen."
-  )
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "build",
+      abstract: say("Controleert de inhoud en bouwt de website.", "Checks the content and builds the site."),
+      discussion: say(
+        "Staat er een fout in de inhoud, dan blijft de website zoals die was en leest u hier wat u kunt doen.",
+        "Where the content has an error, the site stays as it was and you read here what to do.")
+    )
+  }
 
   @OptionGroup var source: SourceOptions
 
-  @Option(help: ArgumentHelp("De map voor de website. Een map die portaal niet zelf maakte, wordt niet vervangen.", valueName: "map"))
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "De map voor de website. Een map die portaal niet zelf maakte, wordt niet vervangen.",
+        "The folder for the site. A folder that portaal did not make is not replaced."), valueName: say("map", "folder")))
   var output = "Public"
 
   @Option(
     help: ArgumentHelp(
-      "Maak alleen dit deel, bijvoorbeeld 3/8; alle delen bij elkaar in één map zijn de hele website.", valueName: "deel/aantal"),
+      say(
+        "Maak alleen dit deel, bijvoorbeeld 3/8; alle delen bij elkaar in één map zijn de hele website.",
+        "Make this part only, 3/8 for instance; all parts together in one folder are the whole site."),
+      valueName: say("deel/aantal", "part/number")),
     transform: part(of:))
   var part: BuildPart = .whole
 
   @Option(
     help: ArgumentHelp(
-      "Een opdracht die de map van de nieuwe website krijgt voordat die gepubliceerd wordt. Mislukt zij, dan blijft de oude website.",
-      valueName: "opdracht"))
+      say(
+        "Een opdracht die de map van de nieuwe website krijgt voordat die gepubliceerd wordt. Mislukt zij, dan blijft de oude website.",
+        "A command that gets the folder of the new site before it is published. Where it fails, the old site stays."),
+      valueName: say("opdracht", "command")))
   var after: String?
 
   @OptionGroup var reporting: ReportOptions
 
-  @Flag(help: "Toon hoe lang elke stap duurt.")
+  @Flag(help: .init(say("Toon hoe lang elke stap duurt.", "Show how long each step takes.")))
   var timings = false
 
   func validate() throws {
     // The next reading of the content would find the site among it.
     for folder in [source.content, source.templates] where Self.parts(output).starts(with: Self.parts(folder)) {
-      throw ValidationError("De website kan niet in de map '\(folder)' komen. Kies met --output een andere map.")
+      throw ValidationError(
+        say(
+          "De website kan niet in de map '\(folder)' komen. Kies met --output een andere map.",
+          "The site cannot be put into the folder '\(folder)'. Choose another with --output."))
     }
   }
 
@@ -59,7 +75,7 @@ struct BuildCommand: AsyncParsableCommand {
       result = try await Publisher(options, progress: { terminal.show($0) }).build()
     } catch {
       terminal.clear()
-      writeError("\(error)\n")
+      writeError(say("\(error)\n", "\(error.english)\n"))
       throw ExitCode(error.exitCode)
     }
     terminal.clear()
@@ -79,7 +95,9 @@ struct BuildCommand: AsyncParsableCommand {
 }
 
 private func part(of argument: String) throws -> BuildPart {
-  guard let part = BuildPart(argument) else { throw ValidationError("'\(argument)' is geen deel, zoals 3/8.") }
+  guard let part = BuildPart(argument) else {
+    throw ValidationError(say("'\(argument)' is geen deel, zoals 3/8.", "'\(argument)' is no part, such as 3/8."))
+  }
   return part
 }
 

@@ -37,7 +37,7 @@ extension Report {
 extension PhaseTiming {
   /// `  rekenen      0,213 s`
   var line: String {
-    let name = phase.rawValue
-    return "  \(name)\(String(repeating: " ", count: max(1, 13 - name.count)))\(Words(.dutch).fixed(seconds, decimals: 3)) s\n"
+    let name = say(phase.rawValue, "\(phase)")
+    return "  \(name)\(String(repeating: " ", count: max(1, 13 - name.count)))\(Speech.language.decimal(seconds, 3)) s\n"
   }
 }

@@ -9,56 +9,82 @@ import SiteChecks
 /// `portaal check`: everything that a build would find, and the checks over the whole site, without writing a file. Exits with 0 when there
 /// is no error, 1 when there is, 64 for wrong usage and 74 when a file that the user names cannot be read or the findings not be written.
 struct CheckCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check",
-    abstract: "Controleert de inhoud en de hele website, zonder iets te schrijven.",
-    discussion: """
-      portaal check --only link,fiche.kosten
-      portaal check --changed-since origin/main --format github --warnings-as-errors
-      """
-  )
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "check",
+      abstract: say(
+        "Controleert de inhoud en de hele website, zonder iets te schrijven.",
+        "Checks the content and the whole site, without writing anything."),
+      discussion: """
+        portaal check --only link,fiche.kosten
+        portaal check --changed-since origin/main --format github --warnings-as-errors
+        """
+    )
+  }
 
   @OptionGroup var source: SourceOptions
 
   @OptionGroup var reporting: ReportOptions
 
-  @Flag(help: "Neem waarschuwingen even zwaar als fouten; adviezen blijven adviezen.")
+  @Flag(
+    help: .init(
+      say("Neem waarschuwingen even zwaar als fouten; adviezen blijven adviezen.", "Take warnings for errors; advice stays advice.")))
   var warningsAsErrors = false
 
   @Option(
     help: ArgumentHelp(
-      "Toon alleen deze regels, met een komma ertussen: een hele naam (link.adres) of het begin (link).", valueName: "regel"))
+      say(
+        "Toon alleen deze regels, met een komma ertussen: een hele naam (link.adres) of het begin (link).",
+        "Show these rules only, separated by commas: a whole name (link.adres) or its beginning (link)."), valueName: say("regel", "rule")))
   var only: String?
 
-  @Option(help: ArgumentHelp("Toon alleen wat staat in bestanden die volgens git veranderd zijn sinds deze versie.", valueName: "versie"))
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "Toon alleen wat staat in bestanden die volgens git veranderd zijn sinds deze versie.",
+        "Show only what is in files that changed since this revision of git."), valueName: say("versie", "revision")))
   var changedSince: String?
 
   @Option(
     help: ArgumentHelp(
-      "De sitemap.xml van de website zoals die nu op het web staat: vindt adressen die zouden verdwijnen.", valueName: "bestand"))
+      say(
+        "De sitemap.xml van de website zoals die nu op het web staat: vindt adressen die zouden verdwijnen.",
+        "The sitemap.xml of the site as it is on the web now: finds addresses that would disappear."), valueName: say("bestand", "file")))
   var published: String?
 
   @Flag(
-    help: """
-      Kijk ook of links naar andere websites nog werken. Rustig: één vraag per seconde per website, en een antwoord telt een week. \
-      Nodig: het programma curl.
-      """)
+    help: .init(
+      say(
+        """
+        Kijk ook of links naar andere websites nog werken. Rustig: één vraag per seconde per website, en een antwoord telt een week. \
+        Nodig: het programma curl.
+        """,
+        "Also see whether links to other sites still work: one request a second for each site, an answer counts for a week. Needs curl.")))
   var external = false
 
-  @Option(help: ArgumentHelp("Waar --external antwoorden van andere websites bewaart.", valueName: "bestand"))
+  @Option(
+    help: ArgumentHelp(
+      say("Waar --external antwoorden van andere websites bewaart.", "Where --external keeps the answers of other sites."),
+      valueName: say("bestand", "file")))
   var linkCache = ".portaal-links.tsv"
 
-  @Flag(help: ArgumentHelp("Vraag met --external ook adressen op het eigen netwerk.", visibility: .hidden))
+  @Flag(
+    help: ArgumentHelp(
+      say("Vraag met --external ook adressen op het eigen netwerk.", "With --external ask for addresses of the own network too."),
+      visibility: .hidden))
   var allowPrivate = false
 
-  @Flag(help: "Toon hoe lang elke stap duurt.")
+  @Flag(help: .init(say("Toon hoe lang elke stap duurt.", "Show how long each step takes.")))
   var timings = false
 
   func validate() throws {
-    if only != nil, rules.isEmpty { throw ValidationError("Noem achter --only een regel, bijvoorbeeld link of link.adres.") }
-    for name in rules where RuleBook.find(name) == nil && !RuleBook.subjects.contains(name) {
+    if only != nil, rules.isEmpty {
       throw ValidationError(
-        "'\(name)' is geen regel: \(RuleBook.nearMiss(to: name) ?? "kies uit \(RuleBook.subjects.joined(separator: ", ")).")")
+        say("Noem achter --only een regel, bijvoorbeeld link of link.adres.", "Name a rule after --only, link or link.adres for instance."))
+    }
+    for name in rules where RuleBook.find(name) == nil && !RuleBook.subjects.contains(name) {
+      let remedy = choice(near: RuleBook.nearMiss(to: name), of: RuleBook.subjects)
+      throw ValidationError(say("'\(name)' is geen regel: \(remedy)", "'\(name)' is no rule: \(remedy)"))
     }
   }
 
@@ -85,19 +111,24 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   private func checkLinks(_ links: [ExternalLink]) async throws -> Report {
-    writeError("\(Words(.dutch).grouped(links.count)) adressen op andere websites …\n")
+    let count = Speech.language.grouped(links.count)
+    writeError(say("\(count) adressen op andere websites …\n", "\(count) addresses of other sites …\n"))
     let known = readForExcerpt(linkCache) ?? []
     let checked: (report: Report, cache: Bytes)
     do {
       checked = try await ExternalCheck(allowsPrivate: allowPrivate, pause: allowPrivate ? .milliseconds(10) : .seconds(1))
         .run(links, cache: known, now: time(nil))
     } catch {
-      writeError("Voor --external is het programma curl nodig, en dat is hier niet te vinden.\n")
+      writeError(
+        say("Voor --external is het programma curl nodig, en dat is hier niet te vinden.\n", "--external needs curl, which is not here.\n"))
       throw ExitCode(EX_UNAVAILABLE)
     }
     let file = open(linkCache, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     if file < 0 || !FileBytes.write(checked.cache, to: file) {
-      writeError("Kan '\(linkCache)' niet schrijven; de antwoorden zijn niet bewaard.\n")
+      writeError(
+        say(
+          "Kan '\(linkCache)' niet schrijven; de antwoorden zijn niet bewaard.\n",
+          "Cannot write '\(linkCache)'; the answers were not kept.\n"))
     }
     if file >= 0 { close(file) }
     return checked.report
@@ -108,11 +139,14 @@ struct CheckCommand: AsyncParsableCommand {
     guard let published else { return nil }
     let bytes: Bytes
     do { bytes = try InputFile(published).bytes() } catch {
-      writeError("\(error)\n")
+      writeError(say("\(error)\n", "\(error.english)\n"))
       throw ExitCode(EX_IOERR)
     }
     if Sitemap.addresses(in: bytes).isEmpty {
-      writeError("'\(published)' is geen sitemap: er staat geen adres in. Haal de sitemap.xml van de website opnieuw op.\n")
+      writeError(
+        say(
+          "'\(published)' is geen sitemap: er staat geen adres in. Haal de sitemap.xml van de website opnieuw op.\n",
+          "'\(published)' is no sitemap: there is no address in it. Fetch the sitemap.xml of the site again.\n"))
       throw ExitCode(EX_IOERR)
     }
     return bytes
@@ -129,10 +163,13 @@ struct CheckCommand: AsyncParsableCommand {
       } else {
         // The revision says nothing about them.
         selection.wholeFolders = [source.templates]
-        writeError("'\(source.templates)' hoort niet bij de git-map van '\(source.content)': daarvan ziet u alle bevindingen.\n")
+        writeError(
+          say(
+            "'\(source.templates)' hoort niet bij de git-map van '\(source.content)': daarvan ziet u alle bevindingen.\n",
+            "'\(source.templates)' is not in the repository of '\(source.content)': you see all findings of it.\n"))
       }
     } catch {
-      writeError("\(error)\n")
+      writeError("\(error.text)\n")
       throw ExitCode(EX_USAGE)
     }
     return selection

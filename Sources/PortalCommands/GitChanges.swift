@@ -33,18 +33,24 @@ struct GitChanges {
 }
 
 /// Why git does not say what changed. What git itself says about it is on standard error already.
-enum GitError: Error, CustomStringConvertible {
+enum GitError: Error {
   case notInstalled
   case noRepository(String)
   case unknownRevision(String)
 
-  var description: String {
+  var text: String {
     switch self {
-    case .notInstalled: "Voor --changed-since is het programma git nodig, en dat is hier niet te vinden."
+    case .notInstalled:
+      say(
+        "Voor --changed-since is het programma git nodig, en dat is hier niet te vinden.", "--changed-since needs git, which is not here.")
     case .noRepository(let folder):
-      "Voor --changed-since moet '\(folder)' in een map van git staan, en dat is niet zo. Laat --changed-since weg om alles te controleren."
+      say(
+        "Voor --changed-since moet '\(folder)' in een map van git staan, en dat is niet zo. Laat --changed-since weg om alles te controleren.",
+        "For --changed-since '\(folder)' must be in a repository of git, and it is not. Leave --changed-since out to check everything.")
     case .unknownRevision(let revision):
-      "git kent hier geen versie '\(revision)'. Noem bijvoorbeeld origin/main of HEAD~1; in een CI moet die versie ook zijn opgehaald."
+      say(
+        "git kent hier geen versie '\(revision)'. Noem bijvoorbeeld origin/main of HEAD~1; in een CI moet die versie ook zijn opgehaald.",
+        "git knows no revision '\(revision)' here. Name origin/main or HEAD~1 for instance; in CI that revision must be fetched too.")
     }
   }
 }

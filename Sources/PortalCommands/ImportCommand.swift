@@ -10,51 +10,60 @@ import Tables
 /// `portaal import`: looks at a table and proposes a `dataset.yml`. Exits with 1 when the table cannot be read or may not be published, 64 for
 /// wrong usage and 74 when the disk refuses.
 struct ImportCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "import",
-    abstract: "Bekijkt een tabel (CSV) en stelt een dataset.yml voor.",
-    discussion: """
-      Zonder --write schrijft dit niets: u leest het voorstel, en daarna waar het programma niet zeker van is.
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "import",
+      abstract: say("Bekijkt een tabel (CSV) en stelt een dataset.yml voor.", "Looks at a table (CSV) and proposes a dataset.yml."),
+      discussion: """
+        \(say(
+          "Zonder --write schrijft dit niets: u leest het voorstel, en daarna waar het programma niet zeker van is.",
+          "Without --write this writes nothing: you read the proposal, and then what the program is unsure of."))
 
-      portaal import scholen.csv
-      portaal import scholen.csv --write --slug po-ses-2019
-      """
-  )
+        portaal import scholen.csv
+        portaal import scholen.csv --write --slug po-ses-2019
+        """
+    )
+  }
 
-  @Argument(help: ArgumentHelp("De tabel.", valueName: "bestand"))
+  @Argument(help: ArgumentHelp(say("De tabel.", "The table."), valueName: say("bestand", "file")))
   var file: String
 
-  @Option(help: ArgumentHelp("De map met de inhoud.", valueName: "map"))
+  @Option(help: ArgumentHelp(say("De map met de inhoud.", "The folder of the content."), valueName: say("map", "folder")))
   var content = "Content"
 
-  @Option(help: ArgumentHelp("De naam van de dataset; standaard gemaakt van de naam van het bestand.", valueName: "naam"))
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "De naam van de dataset; standaard gemaakt van de naam van het bestand.",
+        "The name of the dataset; by default made of that of the file."),
+      valueName: say("naam", "name")))
   var slug: String?
 
-  @Flag(help: "Zet het voorstel en de tabel in monitor/<naam>/.")
+  @Flag(help: .init(say("Zet het voorstel en de tabel in monitor/<naam>/.", "Put the proposal and the table into monitor/<name>/.")))
   var write = false
 
   @OptionGroup var reporting: LanguageOption
 
   func validate() throws {
-    if let slug, !Slug.isValid(slug) { throw ValidationError("'\(slug)' is geen naam; bedoelde u '\(Slug.make(from: slug))'?") }
+    if let slug, !Slug.isValid(slug) { throw wrongName(slug) }
   }
 
   func run() async throws {
     let bytes: Bytes
     do { bytes = try InputFile(file).bytes() } catch {
-      writeError(reporting.say("\(error)\n", "\(error.english)\n"))
+      writeError(say("\(error)\n", "\(error.english)\n"))
       throw ExitCode(EX_IOERR)
     }
     var report = Report()
     let table = Table.read(bytes, file: file, report: &report)
-    writeError(reporting.text(of: report) { $0 == file ? bytes : nil })
+    writeError(textForPeople(report) { $0 == file ? bytes : nil })
     guard let table, !report.hasErrors else { throw ExitCode(1) }
     let proposal = DatasetProposal(table, areas: areas)
     print(proposal.text, terminator: "")
-    for doubt in proposal.doubts { writeError(reporting.say("Niet zeker: \(doubt.dutch).\n", "Not sure: \(doubt.english).\n")) }
+    for doubt in proposal.doubts { writeError(say("Niet zeker: \(doubt.dutch).\n", "Not sure: \(doubt.english).\n")) }
     for name in proposal.schools {
       writeError(
-        reporting.say(
+        say(
           "Let op: '\(name)' wijst één school aan. Vervang die kolom door een volgnummer, en zet nooit namen van scholen in de inhoud.\n",
           "Note: '\(name)' points at a single school. Replace that column by a number, and never put names of schools into the content.\n"))
     }
@@ -63,7 +72,7 @@ struct ImportCommand: AsyncParsableCommand {
 
   private func save(_ proposal: DatasetProposal, _ bytes: Bytes) throws {
     guard proposal.schools.isEmpty else {
-      writeError(reporting.say("Er is niets geschreven: deze tabel noemt scholen.\n", "Nothing was written: this table names schools.\n"))
+      writeError(say("Er is niets geschreven: deze tabel noemt scholen.\n", "Nothing was written: this table names schools.\n"))
       throw ExitCode(1)
     }
     let name = slug ?? Slug.make(from: file.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? "dataset")
@@ -72,12 +81,12 @@ struct ImportCommand: AsyncParsableCommand {
       try NewFile(path: folder + "/dataset.yml", bytes: Bytes(proposal.text.utf8)).save(in: content)
       try NewFile(path: folder + "/\(name).csv", bytes: bytes).save(in: content)
     } catch {
-      writeError(reporting.say("\(error)\n", "\(error.english)\n"))
+      writeError(say("\(error)\n", "\(error.english)\n"))
       throw ExitCode(EX_IOERR)
     }
     let place = "\(content)/\(folder)/"
     writeError(
-      reporting.say(
+      say(
         "\(place) gemaakt. Vul in wat er staat bij 'VUL IN', en controleer met: portaal check\n",
         "\(place) made. Fill in what says 'VUL IN', and check with: portaal check\n"))
   }

@@ -3,25 +3,26 @@ import ArgumentParser
 import Diagnostics
 import SiteChecks
 
-/// In which language a command says what it found and did: the same for every command.
+/// In which language a command says what it found and did, explains itself and refuses: the same for every command.
 struct LanguageOption: ParsableArguments {
   @Option(
+    name: .customLong("language"),
     help: ArgumentHelp(
-      "De taal van de bevindingen: nl, of en voor programmeurs (for programmers: findings in English).", valueName: "taal"),
+      say("De taal: nl, of en voor programmeurs (for programmers: English).", "The language: nl (Dutch) or en."),
+      valueName: say("taal", "language")),
     transform: language(of:))
-  var language: ReportStyle.Language = .dutch
+  var chosen: ReportStyle.Language?
 
-  /// Findings for people, as lines of standard error.
-  func text(of report: Report, source: @escaping (String) -> [UInt8]?) -> String {
-    let style = ReportStyle(language: language)
-    return TextFormat(style: style, source: source).text(of: language == .english ? report.inEnglish(RuleBook.all) : report)
-  }
-
-  /// One of two texts.
-  func say(_ dutch: String, _ english: String) -> String { language == .english ? english : dutch }
+  var language: ReportStyle.Language { Speech.language }
 }
 
 @Sendable private func language(of argument: String) throws -> ReportStyle.Language {
   if let language = ReportStyle.Language(rawValue: argument) { return language }
-  throw ValidationError("'\(argument)' is geen taal van de bevindingen; kies nl of en.")
+  throw ValidationError("'\(argument)' is geen taal; kies nl of en (no language; choose nl or en).")
+}
+
+/// Findings for people, as lines of standard error.
+func textForPeople(_ report: Report, source: @escaping (String) -> [UInt8]? = { readForExcerpt($0) }) -> String {
+  let style = ReportStyle(language: Speech.language)
+  return TextFormat(style: style, source: source).text(of: Speech.language == .english ? report.inEnglish(RuleBook.all) : report)
 }

@@ -10,9 +10,9 @@ struct TerminalProgress: Sendable {
   func show(_ progress: Progress) {
     guard isTerminal else { return }
     switch progress {
-    case .phase(let phase): writeError("\r\u{1B}[K\(phase.rawValue) …")
+    case .phase(let phase): writeError("\r\u{1B}[K\(say(phase.rawValue, "\(phase)")) …")
     case .pages(let done, let total):
-      if done.isMultiple(of: 64) || done == total { writeError("\r\u{1B}[K\(Phase.render.rawValue) … \(done)/\(total)") }
+      if done.isMultiple(of: 64) || done == total { writeError("\r\u{1B}[K\(say(Phase.render.rawValue, "render")) … \(done)/\(total)") }
     }
   }
 

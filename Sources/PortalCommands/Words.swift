@@ -7,18 +7,19 @@ struct Words {
     case page, figure, error, warning, advice
   }
 
-  private let isEnglish: Bool
+  private let language: ReportStyle.Language
+  private var isEnglish: Bool { language == .english }
 
   init(_ language: ReportStyle.Language) {
-    isEnglish = language == .english
+    self.language = language
   }
 
-  var made: String { isEnglish ? "made" : "gemaakt" }
-  var unchanged: String { isEnglish ? "did not change" : "is niet veranderd" }
-  var nothing: String { isEnglish ? "No errors" : "Geen fouten" }
+  var made: String { language.say("gemaakt", "made") }
+  var unchanged: String { language.say("is niet veranderd", "did not change") }
+  var nothing: String { language.say("Geen fouten", "No errors") }
 
-  var onLanguage: String { isEnglish ? "on the language" : "over de taal" }
-  var see: String { isEnglish ? "see" : "zie" }
+  var onLanguage: String { language.say("over de taal", "on the language") }
+  var see: String { language.say("zie", "see") }
 
   func count(_ number: Int, _ noun: Noun) -> String {
     let (one, many) =
@@ -37,26 +38,6 @@ struct Words {
     return "\(grouped(number)) \(number == 1 ? one : many)"
   }
 
-  /// `12.345`
-  func grouped(_ number: Int) -> String {
-    let digits = String(number)
-    let head = digits.count % 3
-    var parts = head > 0 ? [String(digits.prefix(head))] : []
-    var rest = digits.dropFirst(head)
-    while !rest.isEmpty {
-      parts.append(String(rest.prefix(3)))
-      rest = rest.dropFirst(3)
-    }
-    return parts.joined(separator: isEnglish ? "," : ".")
-  }
-
-  /// `0,84`
-  func fixed(_ number: Double, decimals: Int) -> String {
-    var scale = 1
-    for _ in 0..<decimals { scale *= 10 }
-    let rounded = Int((number * Double(scale)).rounded())
-    let fraction = String(rounded % scale)
-    let zeros = String(repeating: "0", count: decimals - fraction.count)
-    return "\(grouped(rounded / scale))\(isEnglish ? "." : ",")\(zeros)\(fraction)"
-  }
+  func grouped(_ number: Int) -> String { language.grouped(number) }
+  func fixed(_ number: Double, decimals: Int) -> String { language.decimal(number, decimals) }
 }

@@ -23,7 +23,7 @@ package actor Preview {
     workshop = Workshop(options)
     let clock = ContinuousClock()
     let start = clock.now
-    let empty = Edition(plan: nil, report: Report(), tree: SourceTree(name: options.content, texts: [:]))
+    let empty = Edition(plan: nil, report: Report(), tree: SourceTree(name: options.content, texts: [:]), text: options.text)
     let first = await workshop.full() ?? empty
     newsstand = Newsstand(first)
     told(PreviewNews(edition: first, duration: clock.now - start, isWhole: true))

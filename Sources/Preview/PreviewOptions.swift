@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Diagnostics
 import Primitives
 
 /// What a preview works on. Folders are named in diagnostics as they are given here.
@@ -9,17 +10,17 @@ package struct PreviewOptions: Sendable {
   package var drafts: Bool
   /// Asked at every edit, since a preview can stay open past midnight.
   package var today: @Sendable () -> CalendarDate
-  /// The bytes of a file that a message quotes a line of; nil where it cannot be read.
-  package var source: @Sendable (String) -> [UInt8]?
+  /// Findings as the terminal and the page show them.
+  package var text: @Sendable (Report) -> String
 
   package init(
     content: String, templates: String, drafts: Bool = false, today: @escaping @Sendable () -> CalendarDate,
-    source: @escaping @Sendable (String) -> [UInt8]?
+    text: @escaping @Sendable (Report) -> String
   ) {
     self.content = content
     self.templates = templates
     self.drafts = drafts
     self.today = today
-    self.source = source
+    self.text = text
   }
 }

@@ -23,10 +23,10 @@ struct AfterCommand {
     defer { for argument in arguments { free(argument) } }
     var process = pid_t()
     let refusal = posix_spawn(&process, "/bin/sh", &actions, nil, arguments, environ)
-    guard refusal == 0 else { throw .disk(DiskError("starten", "/bin/sh", code: refusal)) }
+    guard refusal == 0 else { throw .disk(DiskError(.start, "/bin/sh", code: refusal)) }
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 {
-      guard errno == EINTR else { throw .disk(DiskError("afwachten", command)) }
+      guard errno == EINTR else { throw .disk(DiskError(.await, command)) }
     }
     guard status == 0 else { throw .afterCommand(command, status: Self.exitCode(status)) }
   }

@@ -3,12 +3,22 @@ import Glibc
 
 /// The disk refuses: not a fault of the content, so it ends the build at once and the published site stays.
 package struct DiskError: Error, Equatable {
-  /// What was tried, as a Dutch verb: `schrijven`.
-  package var action: String
+  /// What was tried, in Dutch.
+  package enum Action: String, Sendable {
+    case write = "schrijven"
+    case make = "maken"
+    case start = "starten"
+    case await = "afwachten"
+    case read = "lezen"
+    case publish = "publiceren"
+    case replace = "vervangen"
+  }
+
+  package var action: Action
   package var path: String
   package var code: Int32
 
-  package init(_ action: String, _ path: String, code: Int32 = errno) {
+  package init(_ action: Action, _ path: String, code: Int32 = errno) {
     self.action = action
     self.path = path
     self.code = code
@@ -17,8 +27,10 @@ package struct DiskError: Error, Equatable {
 
 extension DiskError: CustomStringConvertible {
   package var description: String {
-    "Kan '\(path)' niet \(action): \(reason)."
+    "Kan '\(path)' niet \(action.rawValue): \(reason)."
   }
+
+  package var english: String { "Cannot \(action) '\(path)': \(String(cString: strerror(code)))." }
 
   private var reason: String {
     switch code {

@@ -19,4 +19,13 @@ extension PublishingError: CustomStringConvertible {
       "'\(path)' is geen map die portaal heeft gemaakt en wordt daarom niet vervangen. Kies met --output een andere map, of maak deze leeg."
     }
   }
+
+  package var english: String {
+    switch self {
+    case .disk(let error): error.english
+    case .afterCommand(let command, let status): "The command '\(command)' failed (code \(status)). The site did not change."
+    case .notOurs(let path):
+      "'\(path)' is not a folder that portaal made, so it is not replaced. Choose another folder with --output, or empty this one."
+    }
+  }
 }

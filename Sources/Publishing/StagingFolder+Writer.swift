@@ -19,7 +19,7 @@ extension StagingFolder.Writer {
   func write(_ bytes: Bytes, to path: String) throws(DiskError) -> FileStamp? {
     if let stamp = published(bytes, at: path), try link(path) { return stamp }
     let file = try inFolder(of: path) { create(path) }
-    guard file >= 0 else { throw DiskError("schrijven", path) }
+    guard file >= 0 else { throw DiskError(.write, path) }
     defer { close(file) }
     try StagingFolder.write(bytes, to: file, path: path)
     var status = stat()
@@ -58,9 +58,9 @@ extension StagingFolder.Writer {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
     let parent = String(path[..<slash])
     if mkdirat(folder, parent, 0o755) == 0 || errno == EEXIST { return }
-    guard errno == ENOENT else { throw DiskError("maken", parent) }
+    guard errno == ENOENT else { throw DiskError(.make, parent) }
     try makeFolder(of: parent)
-    guard mkdirat(folder, parent, 0o755) == 0 || errno == EEXIST else { throw DiskError("maken", parent) }
+    guard mkdirat(folder, parent, 0o755) == 0 || errno == EEXIST else { throw DiskError(.make, parent) }
   }
 
   /// The published file with these bytes; nil where there is none.

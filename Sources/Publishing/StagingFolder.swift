@@ -27,12 +27,12 @@ package struct StagingFolder: ~Copyable {
     try Self.checkReplaceable(output)
     Self.removeAbandoned(besides: output)
     var template = Array((output + ".staging-XXXXXX").utf8CString)
-    guard mkdtemp(&template) != nil else { throw .disk(DiskError("maken", output + ".staging-*")) }
+    guard mkdtemp(&template) != nil else { throw .disk(DiskError(.make, output + ".staging-*")) }
     let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     let lock = open(path + "/" + Self.marker, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard folder >= 0, lock >= 0, chmod(path, 0o755) == 0, flock(lock, LOCK_EX | LOCK_NB) == 0 else {
-      throw .disk(DiskError("maken", path))
+      throw .disk(DiskError(.make, path))
     }
     do {
       try Self.write(Array("Gemaakt door portaal. Deze map wordt bij elke bouw vervangen.\n".utf8), to: lock, path: Self.marker)
@@ -80,26 +80,26 @@ extension StagingFolder {
   private static func checkReplaceable(_ output: String) throws(PublishingError) {
     var status = stat()
     guard lstat(output, &status) == 0 else {
-      guard errno == ENOENT else { throw .disk(DiskError("lezen", output)) }
+      guard errno == ENOENT else { throw .disk(DiskError(.read, output)) }
       return
     }
     guard status.st_mode & S_IFMT == S_IFDIR else { throw .notOurs(output) }
-    guard let names = namesInFolder(output) else { throw .disk(DiskError("lezen", output)) }
+    guard let names = namesInFolder(output) else { throw .disk(DiskError(.read, output)) }
     guard names.contains(marker) || names.allSatisfy(keptFiles.contains) else { throw .notOurs(output) }
   }
 
   private func takePlace() throws(DiskError) {
     guard Self.exists(output) else {
-      guard rename(path, output) == 0 else { throw DiskError("publiceren", output) }
+      guard rename(path, output) == 0 else { throw DiskError(.publish, output) }
       return
     }
     guard platform_exchange(path, output) != 0 else { return }
     // Some file systems cannot exchange (EINVAL); then there is a moment without a site, but never half a site.
-    guard errno == EINVAL || errno == ENOSYS else { throw DiskError("vervangen", output) }
+    guard errno == EINVAL || errno == ENOSYS else { throw DiskError(.replace, output) }
     let aside = path + ".oud"
-    guard rename(output, aside) == 0 else { throw DiskError("vervangen", output) }
+    guard rename(output, aside) == 0 else { throw DiskError(.replace, output) }
     guard rename(path, output) == 0 else {
-      let failure = DiskError("vervangen", output)
+      let failure = DiskError(.replace, output)
       _ = rename(aside, output)
       throw failure
     }
@@ -113,7 +113,7 @@ extension StagingFolder {
       defer { close(old) }
       var buffer = Bytes(repeating: 0, count: 65_536)
       let count = read(old, &buffer, buffer.count)
-      guard count >= 0 else { throw DiskError("lezen", output + "/" + name) }
+      guard count >= 0 else { throw DiskError(.read, output + "/" + name) }
       try write(Bytes(buffer[..<count]), to: name)
     }
   }
@@ -147,7 +147,7 @@ extension StagingFolder {
   }
 
   static func write(_ bytes: Bytes, to file: Int32, path: String) throws(DiskError) {
-    guard FileBytes.write(bytes, to: file) else { throw DiskError("schrijven", path) }
+    guard FileBytes.write(bytes, to: file) else { throw DiskError(.write, path) }
   }
 }
 

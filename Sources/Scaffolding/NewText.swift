@@ -53,6 +53,11 @@ package struct UnknownKey: Error, CustomStringConvertible {
     let remedy = suggestion.map { "bedoelde u '\($0)'?" } ?? "kies uit: \(kind.keys.map(\.name).joined(separator: ", "))."
     return "Een bestand van de soort '\(kind.rawValue)' heeft geen sleutel '\(name)': \(remedy)"
   }
+
+  package var english: String {
+    let remedy = suggestion.map { "did you mean '\($0)'?" } ?? "choose from: \(kind.keys.map(\.name).joined(separator: ", "))."
+    return "A file of the kind '\(kind.rawValue)' has no key '\(name)': \(remedy)"
+  }
 }
 
 extension NewText {

@@ -9,7 +9,7 @@ struct Program {
   static func main() {
     let done = DispatchSemaphore(value: 0)
     Task.detached {
-      await Portaal.main()
+      await Portaal.answer()
       done.signal()
     }
     done.wait()

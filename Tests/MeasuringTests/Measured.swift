@@ -21,8 +21,8 @@ struct Measured {
     await self.init(Bytes(text.utf8), request)
   }
 
-  func text(_ format: MeasuredTable.Format) -> String {
-    table.map { String(decoding: $0.bytes(format), as: UTF8.self) } ?? ""
+  func text(_ format: MeasuredTable.Format, _ language: ReportStyle.Language = .dutch) -> String {
+    table.map { String(decoding: $0.bytes(format, language), as: UTF8.self) } ?? ""
   }
 
   /// The JSON, read back.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Diagnostics
 import Testing
 
 @testable import Measuring
@@ -96,20 +97,20 @@ import Testing
     (0.0, "0"), (0.004, "minder dan 1"), (0.005, "1"), (0.27, "27"), (0.996, "meer dan 99"), (1, "100"), (1e-17, "0"),
   ])
   func hundredths(_ share: Double, _ expected: String) {
-    #expect(DutchNumber.hundredths(share) == expected)
+    #expect(ReportStyle.Language.dutch.hundredths(share) == expected)
   }
 
   @Test func oneOfAHundredIsSingular() {
     #expect(
-      MeasureKey.dissimilarity.reading(0.01, severalGroups: false)
+      MeasureKey.dissimilarity.reading(0.01, severalGroups: false, .dutch)
         == "1 van de 100 leerlingen uit deze groep zou naar een andere school moeten voor een gelijke verdeling.")
     #expect(
-      MeasureKey.exposure.reading(0.002, severalGroups: false)
+      MeasureKey.exposure.reading(0.002, severalGroups: false, .dutch)
         == "Een leerling uit deze groep zit op een school waar gemiddeld minder dan 1 van de 100 leerlingen uit de andere groep komt.")
   }
 
   @Test(arguments: [(0.0, "0"), (999, "999"), (1000, "1.000"), (1_234_567, "1.234.567"), (17.69, "17,69"), (2.5, "2,5")])
   func counts(_ number: Double, _ expected: String) {
-    #expect(DutchNumber.count(number) == expected)
+    #expect(ReportStyle.Language.dutch.count(number) == expected)
   }
 }

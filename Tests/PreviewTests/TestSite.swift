@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Diagnostics
 import Foundation
 import Primitives
 import Testing
@@ -28,7 +29,7 @@ final class TestSite: Sendable {
     let preview = await Preview(
       PreviewOptions(
         content: content, templates: Self.templates, today: { today },
-        source: { FileManager.default.contents(atPath: $0).map { [UInt8]($0) } }))
+        text: { TextFormat { FileManager.default.contents(atPath: $0).map { [UInt8]($0) } }.text(of: $0) }))
     self.preview = preview
     let server = try PreviewServer(preview, port: 0)
     let follower = Task { [watcher] in await preview.follow(watcher) }

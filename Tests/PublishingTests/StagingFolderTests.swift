@@ -132,9 +132,9 @@ import Testing
     try inTemporaryFolder { root in
       let staging = try StagingFolder(for: root.appendingPathComponent("Public").path)
       try staging.write([1], to: "bestand")
-      #expect(throws: DiskError("schrijven", "bestand/x.html", code: ENOTDIR)) { try staging.write([1], to: "bestand/x.html") }
+      #expect(throws: DiskError(.write, "bestand/x.html", code: ENOTDIR)) { try staging.write([1], to: "bestand/x.html") }
       staging.discard()
-      #expect(DiskError("schrijven", "x", code: ENOSPC).description == "Kan 'x' niet schrijven: de schijf is vol.")
+      #expect(DiskError(.write, "x", code: ENOSPC).description == "Kan 'x' niet schrijven: de schijf is vol.")
     }
   }
 }

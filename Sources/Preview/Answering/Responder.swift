@@ -87,7 +87,7 @@ extension Responder {
     } catch {
       var report = Report()
       report.add(error.diagnostic)
-      let text = TextFormat(source: { _ in nil }).text(of: report)
+      let text = edition.text(report)
       return Reply(500, type: ContentType.html, body: ProblemPage.page("Een sjabloon past niet bij deze pagina", text))
     }
     return Reply(status, type: ContentType.of(page.path), body: bytes)

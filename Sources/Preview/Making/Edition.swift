@@ -17,18 +17,17 @@ package struct Edition: Sendable {
   package let problems: String?
   /// Where the pictures are read.
   let tree: SourceTree
-  /// The bytes of a file that a note quotes a line of.
-  private let source: @Sendable (String) -> [UInt8]?
+  let text: @Sendable (Report) -> String
   let headers: HeaderRules
   /// Changes when a picture does: pages that show it are the same bytes.
   let pictures: UInt64
 
-  init(plan: SitePlan?, report: Report, tree: SourceTree, source: @escaping @Sendable (String) -> [UInt8]? = { _ in nil }) {
+  init(plan: SitePlan?, report: Report, tree: SourceTree, text: @escaping @Sendable (Report) -> String) {
     self.plan = plan
     self.report = report
-    problems = report.hasErrors ? TextFormat(source: source).text(of: report.errors) : nil
+    problems = report.hasErrors ? text(report.errors) : nil
     self.tree = tree
-    self.source = source
+    self.text = text
     headers = HeaderRules(plan?.files.first { $0.path == "_headers" }?.bytes ?? [])
     var hash = Fingerprint()
     for file in tree.files where file.path.hasPrefix("beelden/") {
@@ -44,14 +43,16 @@ package struct Edition: Sendable {
     for diagnostic in report.diagnostics where diagnostic.severity != .error && file.map({ $0 == diagnostic.location.file }) ?? true {
       own.add(diagnostic)
     }
-    return own.diagnostics.isEmpty ? nil : TextFormat(source: source).text(of: own)
+    return own.diagnostics.isEmpty ? nil : text(own)
   }
 
   /// The warnings and advice for the terminal, or how many there are where nobody would read them all.
-  package var remarks: String {
+  package func remarks(_ language: ReportStyle.Language) -> String {
     let (warnings, advice) = (report.count(.warning), report.count(.advice))
-    guard warnings + advice > Self.mostRemarks else { return TextFormat(source: source).text(of: report) }
-    return "\(warnings) waarschuwingen en \(advice) adviezen; 'portaal check' toont ze alle, een pagina toont die van haarzelf.\n"
+    guard warnings + advice > Self.mostRemarks else { return text(report) }
+    return language.say(
+      "\(warnings) waarschuwingen en \(advice) adviezen; 'portaal check' toont ze alle, een pagina toont die van haarzelf.\n",
+      "\(warnings) warnings and \(advice) pieces of advice; 'portaal check' shows them all, a page shows its own.\n")
   }
 
   private static let mostRemarks = 20

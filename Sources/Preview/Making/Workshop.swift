@@ -107,7 +107,7 @@ extension Workshop {
   }
 
   private func edition() -> Edition {
-    Edition(plan: plan, report: report, tree: tree, source: options.source)
+    Edition(plan: plan, report: report, tree: tree, text: options.text)
   }
 
   private func templates(_ files: [SourceTree.File], _ report: inout Report) -> SiteTemplates? {

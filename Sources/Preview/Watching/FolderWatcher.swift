@@ -57,6 +57,8 @@
     let code: Int32
 
     package var description: String { "Kan niet zien wanneer bestanden veranderen: \(String(cString: strerror(code)))." }
+
+    package var english: String { "Cannot see when files change: \(String(cString: strerror(code)))." }
   }
 
   extension FolderWatcher {

@@ -69,8 +69,8 @@ extension RuleBook {
     }
   }
 
-  /// `bedoelde u 'fiche.kosten'?`
+  /// `fiche.kostn` → `fiche.kosten`
   package static func nearMiss(to name: String) -> String? {
-    Primitives.nearMiss(to: name, in: name.contains(".") ? all.map(\.identifier) : subjects).map { "bedoelde u '\($0)'?" }
+    Primitives.nearMiss(to: name, in: name.contains(".") ? all.map(\.identifier) : subjects)
   }
 }
