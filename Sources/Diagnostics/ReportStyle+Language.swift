@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import Primitives
 
+/// Why something is refused, in both languages: `description` is the Dutch one.
+package protocol SpokenError: Error, CustomStringConvertible {
+  var english: String { get }
+}
+
 /// Texts and numbers of a program that speaks two languages.
 extension ReportStyle.Language {
   /// One of two texts.

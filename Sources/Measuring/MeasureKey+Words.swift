@@ -57,7 +57,7 @@ extension MeasureKey {
       language.say(
         "Op de school van een leerling uit deze groep is het aandeel van de groep gemiddeld \(part.text) procentpunt hoger "
           + "dan op de school van een andere leerling.",
-        "In the school of a pupil of this group the share of the group is on average \(part.text) percentage points higher "
+        "In the school of a pupil of this group the share of the group is on average higher by \(part.text) in a hundred "
           + "than in the school of another pupil.")
     case .isolation:
       language.say(

@@ -21,7 +21,7 @@ extension MeasuredTable {
     let places = lines.count > 10 ? named.joined(separator: ", ") + " …" : language.list(named)
     return language.say(
       "\(schools) zonder leerlingen \(isOne ? "telt" : "tellen") niet mee: regel \(places).",
-      "\(schools) without pupils \(isOne ? "does" : "do") not count: line \(places).")
+      "\(schools) without pupils \(isOne ? "does" : "do") not count: \(isOne ? "line" : "lines") \(places).")
   }
 
   /// Why there are no measures.

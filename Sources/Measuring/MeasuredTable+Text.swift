@@ -42,7 +42,7 @@ extension MeasuredTable {
       lines.append(
         language.say(
           "  Ook als we leerlingen loten over de scholen, komt dit cijfer op \(number) uit. Dat is toeval.",
-          "  Dealing the pupils over the schools at random gives \(number) as well. That is chance."))
+          "  Dealing the pupils over the schools at random gives \(number). That is chance."))
     }
     return lines
   }

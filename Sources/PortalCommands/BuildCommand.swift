@@ -75,7 +75,7 @@ struct BuildCommand: AsyncParsableCommand {
       result = try await Publisher(options, progress: { terminal.show($0) }).build()
     } catch {
       terminal.clear()
-      writeError(say("\(error)\n", "\(error.english)\n"))
+      tell(error)
       throw ExitCode(error.exitCode)
     }
     terminal.clear()

@@ -139,7 +139,7 @@ struct CheckCommand: AsyncParsableCommand {
     guard let published else { return nil }
     let bytes: Bytes
     do { bytes = try InputFile(published).bytes() } catch {
-      writeError(say("\(error)\n", "\(error.english)\n"))
+      tell(error)
       throw ExitCode(EX_IOERR)
     }
     if Sitemap.addresses(in: bytes).isEmpty {

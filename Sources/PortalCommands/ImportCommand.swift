@@ -51,7 +51,7 @@ struct ImportCommand: AsyncParsableCommand {
   func run() async throws {
     let bytes: Bytes
     do { bytes = try InputFile(file).bytes() } catch {
-      writeError(say("\(error)\n", "\(error.english)\n"))
+      tell(error)
       throw ExitCode(EX_IOERR)
     }
     var report = Report()
@@ -81,7 +81,7 @@ struct ImportCommand: AsyncParsableCommand {
       try NewFile(path: folder + "/dataset.yml", bytes: Bytes(proposal.text.utf8)).save(in: content)
       try NewFile(path: folder + "/\(name).csv", bytes: bytes).save(in: content)
     } catch {
-      writeError(say("\(error)\n", "\(error.english)\n"))
+      tell(error)
       throw ExitCode(EX_IOERR)
     }
     let place = "\(content)/\(folder)/"

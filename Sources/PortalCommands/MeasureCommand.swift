@@ -84,7 +84,7 @@ struct MeasureCommand: AsyncParsableCommand {
     do {
       bytes = try InputFile(file).bytes()
     } catch {
-      writeError(say("\(error)\n", "\(error.english)\n"))
+      tell(error)
       throw ExitCode(EX_IOERR)
     }
     let name = file == "-" ? say("standaardinvoer", "standard input") : file

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Diagnostics
 import Glibc
 import Primitives
 
@@ -33,7 +34,7 @@ struct InputFile {
 }
 
 /// The input cannot be read: not a fault of what is in it.
-struct InputError: Error, CustomStringConvertible {
+struct InputError: SpokenError {
   let path: String
   let code: Int32
 

@@ -67,7 +67,7 @@ struct NewCommand: AsyncParsableCommand {
     var new = NewText(text, today: .today)
     new.slug = slug
     for (key, value) in try pairs() {
-      do { try new.set(key, value) } catch { throw ValidationError(say("\(error)", error.english)) }
+      do { try new.set(key, value) } catch { throw ValidationError(spoken(error)) }
     }
     new.folder =
       kind
@@ -75,7 +75,7 @@ struct NewCommand: AsyncParsableCommand {
         ? ask("soort", say("de map van de fiche: een bestand in soorten/", "the folder of the fiche: a file in soorten/")) : nil)
     for key in new.missing {
       guard let value = ask(key.name, "\(key.purpose) (\(key.type))") else { continue }
-      do { try new.set(key.name, value) } catch { throw ValidationError(say("\(error)", error.english)) }
+      do { try new.set(key.name, value) } catch { throw ValidationError(spoken(error)) }
     }
     if text == .fiche, new.folder == nil {
       throw ValidationError(say("Noem met --kind de soort van de fiche.", "Name the kind of the fiche with --kind."))
@@ -85,7 +85,7 @@ struct NewCommand: AsyncParsableCommand {
     }
     try await check(new)
     do { try new.save(in: content) } catch {
-      writeError(say("\(error)\n", "\(error.english)\n"))
+      tell(error)
       throw ExitCode(EX_IOERR)
     }
     let path = "\(content)/\(new.path)"
@@ -137,7 +137,7 @@ struct NewCommand: AsyncParsableCommand {
     do {
       for file in new.files { try file.save(in: content) }
     } catch {
-      writeError(say("\(error)\n", "\(error.english)\n"))
+      tell(error)
       throw ExitCode(EX_IOERR)
     }
     let folder = "\(content)/monitor/\(new.slug)/"

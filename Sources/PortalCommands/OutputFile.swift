@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Diagnostics
 import Glibc
 import Primitives
 
@@ -26,7 +27,7 @@ struct OutputFile {
 }
 
 /// The disk refuses.
-struct OutputError: Error, CustomStringConvertible {
+struct OutputError: SpokenError {
   let path: String
   let code: Int32
 

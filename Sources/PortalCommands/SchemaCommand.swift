@@ -52,7 +52,7 @@ struct SchemaCommand: AsyncParsableCommand {
         print("\(output)/\(file.path)")
       }
     } catch {
-      writeError("\(error)\n")
+      tell(error)
       throw ExitCode(EX_IOERR)
     }
   }

@@ -58,7 +58,7 @@ struct ServeCommand: AsyncParsableCommand {
       writeError(error.text(host: host, port: port) + "\n")
       throw ExitCode(EX_UNAVAILABLE)
     } catch let error as WatchError {
-      writeError(say("\(error)\n", "\(error.english)\n"))
+      tell(error)
       throw ExitCode(EX_OSERR)
     }
   }

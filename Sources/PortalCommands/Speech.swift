@@ -17,3 +17,8 @@ enum Speech {
 
 /// One of two texts, in the language of this run.
 func say(_ dutch: String, _ english: String) -> String { Speech.language.say(dutch, english) }
+
+/// Why something is refused, in the language of this run.
+func spoken(_ error: any Error) -> String { say("\(error)", (error as? any SpokenError)?.english ?? "\(error)") }
+
+func tell(_ error: any Error) { writeError(spoken(error) + "\n") }

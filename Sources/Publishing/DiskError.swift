@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Diagnostics
 import Glibc
 
 /// The disk refuses: not a fault of the content, so it ends the build at once and the published site stays.
@@ -25,7 +26,7 @@ package struct DiskError: Error, Equatable {
   }
 }
 
-extension DiskError: CustomStringConvertible {
+extension DiskError: SpokenError {
   package var description: String {
     "Kan '\(path)' niet \(action.rawValue): \(reason)."
   }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Diagnostics
 
 /// Why nothing was published although the content may be sound.
 package enum PublishingError: Error {
@@ -9,7 +10,7 @@ package enum PublishingError: Error {
   case afterCommand(String, status: Int32)
 }
 
-extension PublishingError: CustomStringConvertible {
+extension PublishingError: SpokenError {
   package var description: String {
     switch self {
     case .disk(let error): error.description

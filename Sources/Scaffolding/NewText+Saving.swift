@@ -55,7 +55,7 @@ extension NewDataset {
 }
 
 /// The disk refuses.
-package struct SaveError: Error, CustomStringConvertible {
+package struct SaveError: SpokenError {
   let path: String
   let code: Int32
 

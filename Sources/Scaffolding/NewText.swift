@@ -44,7 +44,7 @@ package struct NewText: Sendable {
 }
 
 /// A key that this kind of text does not have.
-package struct UnknownKey: Error, CustomStringConvertible {
+package struct UnknownKey: SpokenError {
   let name: String
   let kind: TextKind
   let suggestion: String?

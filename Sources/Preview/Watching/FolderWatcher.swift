@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import Diagnostics
+
 #if os(Linux)
   import Content
   @preconcurrency import Dispatch
@@ -53,7 +55,7 @@
   }
 
   /// The system cannot watch.
-  package struct WatchError: Error, CustomStringConvertible {
+  package struct WatchError: SpokenError {
     let code: Int32
 
     package var description: String { "Kan niet zien wanneer bestanden veranderen: \(String(cString: strerror(code)))." }
