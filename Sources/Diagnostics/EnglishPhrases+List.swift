@@ -23,6 +23,7 @@ extension EnglishPhrases {
     ("een link met # wijst naar een kop die er is; '{}' heeft geen kop '{}'", "'{}' has no heading '{}'"),
     ("een link wijst naar een tekst die op de site staat; '{}' {}", "a link must lead to a published text; '{}' is not published"),
     ("een beeld staat in de map 'beelden'; '{}' is er niet", "a picture is in the folder 'beelden'; there is no '{}'"),
+    ("een beeld staat in de map 'beelden', en '{}' niet", "a picture is in the folder 'beelden', and '{}' is not"),
     ("een beeld weegt hooguit {} kB, en dit weegt {} kB", "a picture weighs at most {} kB, and this one {} kB"),
     (
       "een beeld is hooguit {} beeldpunten breed en hoog, en dit is {} bij {}",

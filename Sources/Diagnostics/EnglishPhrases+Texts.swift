@@ -15,6 +15,12 @@ extension EnglishPhrases {
     ("een tabel heeft hoogstens {} kolommen", "a table has at most {} columns"),
     ("de tekst verwijst naar elke voetnoot; [{}] wordt niet gebruikt", "the text refers to every footnote; [{}] is not used"),
     ("elke voetnoot wordt ergens in de tekst beschreven; [{}] nergens", "every footnote is described somewhere in the text; [{}] nowhere"),
+    ("een voetnoot is [^{}], met een dakje", "a footnote is [^{}], with a caret"),
+    (
+      "om een waarde staan rechte aanhalingstekens of geen, en hier gekrulde",
+      "a value stands between straight quotation marks or none, and here are curly ones"
+    ),
+    ("een foto zegt niet waar zij gemaakt is, en deze wel", "a photo does not say where it was taken, and this one does"),
     ("een voetnoot wordt één keer beschreven; [{}] staat al op regel {}", "a footnote is described once; [{}] is on line {} already"),
     (
       "een adres begint met https:, http:, mailto: of tel:, of wijst naar een bestand van het portaal; '{}' mag niet",
@@ -175,6 +181,21 @@ extension EnglishPhrases {
       "dit bestand staat op uw eigen computer: zet het op een website en verwijs daarnaar, of beschrijf wat erin staat",
       "this file is on your own computer: put it on a website and link to that, or describe what it says"
     ),
+    (
+      "dit bestand staat op uw eigen computer: zet het in de map beelden en verwijs daarnaar",
+      "this file is on your own computer: put it into the folder beelden and link to that"
+    ),
+    ("zet het in de map beelden, en schrijf '{}'", "put it into the folder beelden, and write '{}'"),
+    ("schrijf [^{}] waar [{}] staat", "write [^{}] in place of [{}]"),
+    (
+      "typ er \" voor in de plaats, of haal ze weg: nu staan ze op de pagina",
+      "type \" in their place, or remove them: now they are on the page"
+    ),
+    (
+      "haal de plaats uit de foto (Windows: Eigenschappen, Details, Persoonlijke gegevens verwijderen), of maak er een schermafdruk van",
+      "remove the location from the photo (Windows: Properties, Details, Remove personal information), or take a screenshot of it"
+    ),
+    ("verklein het beeld, bijvoorbeeld tot 1600 beeldpunten breed", "make the picture smaller, 1600 pixels wide for instance"),
     ("maak er twee zinnen van", "make two sentences of it"), ("schrijf wie het doet: '{}'", "write who does it, as in '{}'"),
     (
       "zeg in de titel waarin deze tekst verschilt, bijvoorbeeld de plaats",

@@ -69,7 +69,10 @@ enum Address {
           "een adres begint met https:, http:, mailto: of tel:, of wijst naar een bestand van het portaal; '\(scheme):' mag niet",
           // `C:` is a drive of Windows.
           scheme == "file" || scheme.utf8.count == 1
-            ? "dit bestand staat op uw eigen computer: zet het op een website en verwijs daarnaar, of beschrijf wat erin staat"
+            ? "dit bestand staat op uw eigen computer: "
+              + (link.kind == .image
+                ? "zet het in de map beelden en verwijs daarnaar"
+                : "zet het op een website en verwijs daarnaar, of beschrijf wat erin staat")
             : "gebruik een adres met https:, of zet het bestand in Content en verwijs daarnaar"
         )
       }

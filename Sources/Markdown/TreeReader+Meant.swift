@@ -7,6 +7,7 @@ import Primitives
 extension TreeReader {
   /// A paragraph that should have been a heading, a block, a list or a table.
   mutating func reportMeantBlock(_ leaf: Leaf) {
+    reportMeantList(leaf)
     let line = source.line(leaf.line)
     let content = source.text[line].dropFirst(leaf.column - 1)
     guard let sign = content.first, Self.signs.contains(sign) else { return }
@@ -32,16 +33,26 @@ extension TreeReader {
       report.warning(
         "markdown.tabel", at: place, "onder de kop van een tabel staat een regel met streepjes",
         remedy: "schrijf onder de kop een regel met voor elke kolom | --- |")
-    case 0xE2, 0xC2:
-      guard Self.bullets.contains(where: { content.starts(with: $0) }) else { return }
-      report.warning(
-        "markdown.lijst", at: place, "elk punt van een lijst begint met een streepje en een spatie",
-        remedy: "zet '- ' op de plaats van het teken, elk punt op een eigen regel")
     default: break
     }
   }
 
-  private static let signs: Bytes = [UInt8(ascii: "#"), UInt8(ascii: ":"), UInt8(ascii: "|"), 0xC2, 0xE2]
+  private static let signs: Bytes = [UInt8(ascii: "#"), UInt8(ascii: ":"), UInt8(ascii: "|")]
+
+  /// The first line of a paragraph that begins with a sign of a word processor.
+  private mutating func reportMeantList(_ leaf: Leaf) {
+    for line in leaf.line...max(leaf.line, leaf.lastLine) {
+      let content = source.text[source.continuation(line)]
+      guard let first = content.first, first == 0xE2 || first == 0xC2, Self.bullets.contains(where: { content.starts(with: $0) }) else {
+        continue
+      }
+      report.warning(
+        "markdown.lijst", at: source.place(line: line, offset: content.startIndex),
+        "elk punt van een lijst begint met een streepje en een spatie",
+        remedy: "zet '- ' op de plaats van het teken, elk punt op een eigen regel")
+      return
+    }
+  }
 
   /// • · ▪ ● ◦, as word processors write them.
   private static let bullets = ["\u{2022}", "\u{B7}", "\u{25AA}", "\u{25CF}", "\u{25E6}"].map { Bytes($0.utf8) }
@@ -71,11 +82,32 @@ extension TreeReader {
   ///     [het plan](mijn plan.md)     [het plan] (plan.md)     (het plan)[https://…]     [[plan]]
   mutating func reportMeantLinks(in nodes: Range<Int>, of leaf: Leaf) {
     for index in nodes {
-      guard case .text(let span) = document.nodes[index].kind, let remedy = Self.meantLink(in: document.text[span.start..<span.end])
-      else { continue }
+      guard case .text(let span) = document.nodes[index].kind else { continue }
+      let text = document.text[span.start..<span.end]
+      if let number = Self.meantNote(in: text) {
+        report.warning(
+          "markdown.voetnoot", at: place(of: "[\(number)]", in: leaf), "een voetnoot is [^\(number)], met een dakje",
+          remedy: "schrijf [^\(number)] waar [\(number)] staat")
+        return
+      }
+      guard let remedy = Self.meantLink(in: text) else { continue }
       report.warning("markdown.link", at: place(of: leaf), "een link is [tekst](adres), zonder spaties in het adres", remedy: remedy)
       return
     }
+  }
+
+  /// The first line of a paragraph that has a sign, or else the paragraph.
+  private func place(of sign: String, in leaf: Leaf) -> Place {
+    let line = sourceLines(of: leaf).first { source.text[source.line($0)].contains(sequence: sign) }
+    return line.map { source.place(line: $0) } ?? place(of: leaf)
+  }
+
+  /// `Dat hielp.[1]`, as Word shows the mark of a note → 1
+  private static func meantNote(in text: ArraySlice<UInt8>) -> Int? {
+    guard let open = text.firstIndex(of: UInt8(ascii: "[")) else { return nil }
+    let digits = text[(open + 1)...].prefix { (0x30...0x39).contains($0) }
+    guard (1...3).contains(digits.count), digits.endIndex < text.endIndex, text[digits.endIndex] == UInt8(ascii: "]") else { return nil }
+    return Int(String(decoding: digits, as: UTF8.self))
   }
 
   private static func meantLink(in text: ArraySlice<UInt8>) -> String? {

@@ -132,7 +132,7 @@ extension Table {
         isUsable = false
         findings.error(
           "tabel.kop-leeg", line: line, "elke kolom heeft een naam; kolom \(index + 1) heeft er geen",
-          remedy: "geef de kolom een naam, of haal haar met haar scheidingsteken weg")
+          remedy: "geef de kolom een naam, of verwijder de hele kolom (in Excel: klik rechts op haar letter)")
       } else if let first = seen.updateValue(index, forKey: comparable(name)) {
         isUsable = false
         findings.error(

@@ -62,6 +62,31 @@ def test_edit_error_and_mend(preview, browser):
     page.close()
 
 
+def test_a_deleted_file_and_a_deleted_folder_are_told_and_come_back(preview, browser):
+    content, address = preview
+    page = browser.new_page()
+    page.goto(address + PAGE)
+    title = page.locator("h1").inner_text()
+
+    # A register that others refer to: the message names it, and the last good page stays.
+    sources = (content / "bronnen.yml").read_bytes()
+    (content / "bronnen.yml").unlink()
+    page.wait_for_selector(".portaal-fouten", timeout=10000)
+    assert "verwijzing.bron" in page.locator(".portaal-fouten").inner_text()
+    assert page.locator("h1").inner_text() == title
+    (content / "bronnen.yml").write_bytes(sources)
+    page.wait_for_selector(".portaal-fouten", state="detached", timeout=10000)
+
+    # The whole folder of the page, as a change of branch does for a moment.
+    shutil.move(content / "fiches", content.parent / "fiches")
+    page.wait_for_selector(".portaal-fouten", timeout=10000)
+    assert page.locator("h1").inner_text() == title
+    shutil.move(content.parent / "fiches", content / "fiches")
+    page.wait_for_selector(".portaal-fouten", state="detached", timeout=10000)
+    assert page.locator("h1").inner_text() == title
+    page.close()
+
+
 def test_remarks_stand_at_the_foot(preview, browser):
     content, address = preview
     fiche = content / FICHE

@@ -51,6 +51,22 @@ import Testing
     #expect(try proposal(table).doubts.map(\.dutch).contains(doubt))
   }
 
+  /// A table as Excel gives it: schools are numbered, a municipality has another name, and below it is a row with a total.
+  @Test func numberedSchoolsAndATotal() throws {
+    let found = try proposal(
+      "schooljaar;gemeente;vestiging;leerlingen;groep\n2022/2023;Nijmegen;1;120;30\n2022/2023;Nijmegen;2;90;<5\n"
+        + "2022/2023;Nimwegen;3;210;44\n;;;420;78\n")
+    #expect(found.text.contains("vorm: tellingen\n"))
+    #expect(found.text.contains("  eenheid: \"vestiging\"\n  totaal: \"leerlingen\"\n  groep: \"groep\"\n"))
+    #expect(
+      found.doubts.map(\.dutch) == [
+        "1 cel van 'gemeente' staat zo niet in gebieden.csv, zoals 'Nimwegen'",
+        "in 1 rij is 'gemeente' leeg; haal lege rijen en rijen met een totaal weg",
+        "in 1 rij is 'schooljaar' leeg; haal lege rijen en rijen met een totaal weg",
+        "in 'groep' staan verborgen cijfers (<5); die blijven verborgen",
+      ])
+  }
+
   @Test func doubts() throws {
     let found = try proposal("plaats,aantal,leerlingen,meisjes\nHier,12,20,-1\nDaar,3,8,4\n")
     #expect(

@@ -156,6 +156,66 @@ def test_forms_have_a_field_for_every_key():
                 assert field["collection"] in names
 
 
+# What Sveltia CMS and Decap CMS ask of a configuration (the latter's own check of it, configSchema.js, and the pages of the widgets).
+TEXT = {"type": "string", "minLength": 1}
+NEEDS = {
+    "select": ["options"], "relation": ["collection", "value_field", "search_fields"], "object": ["fields"],
+    "datetime": ["format"], "number": ["value_type"],
+}  # fmt: skip
+FIELDS = {
+    "type": "array", "minItems": 1,
+    "items": {
+        "type": "object", "required": ["name", "label", "widget"],
+        "properties": {
+            "name": TEXT, "label": TEXT, "hint": TEXT, "required": {"type": "boolean"}, "multiple": {"type": "boolean"},
+            "widget": {"enum": ["string", "text", "select", "relation", "list", "datetime", "object", "number", "markdown"]},
+            "pattern": {"type": "array", "minItems": 2, "maxItems": 2, "items": TEXT},
+            "min": {"type": "integer"}, "max": {"type": "integer"}, "value_type": {"enum": ["int", "float"]},
+            "options": {"type": "array", "minItems": 1}, "fields": {"$ref": "#/$defs/fields"},
+        },
+        "allOf": [
+            {"if": {"properties": {"widget": {"const": widget}}}, "then": {"required": keys}} for widget, keys in NEEDS.items()
+        ],
+    },
+}  # fmt: skip
+FORMS = {
+    "$defs": {"fields": FIELDS}, "type": "object", "required": ["backend", "media_folder", "collections"],
+    "properties": {
+        "backend": {
+            "required": ["name", "repo", "branch"], "properties": {"name": {"enum": ["github", "gitlab", "gitea"]}, "repo": TEXT},
+        },
+        "locale": {"pattern": "^[a-zA-Z-_]{2,10}$"},
+        "slug": {"properties": {"encoding": {"enum": ["unicode", "ascii"]}, "clean_accents": {"type": "boolean"}}},
+        "editor": {"properties": {"preview": {"type": "boolean"}}},
+        "collections": {
+            "type": "array", "minItems": 1,
+            "items": {
+                "required": ["name", "label", "folder", "fields", "format"],
+                "properties": {
+                    "name": TEXT, "label": TEXT, "folder": TEXT, "create": {"type": "boolean"}, "extension": {"const": "md"},
+                    "format": {"const": "yaml-frontmatter"}, "fields": {"$ref": "#/$defs/fields"},
+                },
+            },
+        },
+    },
+}  # fmt: skip
+
+
+def test_forms_have_the_shape_that_the_content_editors_ask():
+    config = read_yaml((ROOT / "Redactie/config.yml").read_text())
+    assert [f"{list(e.absolute_path)}: {e.message}" for e in Draft7Validator(FORMS).iter_errors(config)] == []
+    for collection in config["collections"]:
+        names = [field["name"] for field in collection["fields"]]
+        assert len(names) == len(set(names))
+        assert collection["identifier_field"] in names
+        for field in collection["fields"]:
+            if "pattern" in field:
+                re.compile(field["pattern"][0])
+    # A wrong one is seen.
+    config["collections"][0]["fields"][0]["widget"] = "strnig"
+    assert list(Draft7Validator(FORMS).iter_errors(config))
+
+
 def test_the_public_site_knows_nothing_of_the_forms():
     for path in (ROOT / "Templates").rglob("*"):
         if path.is_file():

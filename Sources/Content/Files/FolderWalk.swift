@@ -19,7 +19,7 @@ extension SourceTree {
         "inhoud.map", at: Place(root), "de inhoud van het portaal staat in een map, en die is er niet",
         remedy: "noem de map met portaal.yml, of begin met een kopie van de voorbeeldinhoud")
     }
-    self.init(name: root, files: walk.files) { path in
+    self.init(name: root, files: walk.files, refused: walk.refused) { path in
       FileReading.read(root + "/" + path, limit: FolderWalk.limit(of: path))
     }
   }
@@ -29,6 +29,8 @@ extension SourceTree {
 private struct FolderWalk {
   let root: String
   var files: [SourceTree.File] = []
+  /// What is there and not taken, with its reason in the report.
+  var refused: [String] = []
   var report = Report()
 
   init(root: String) {
@@ -44,8 +46,8 @@ private struct FolderWalk {
   mutating func list(_ folder: String) {
     let full = folder.isEmpty ? root : root + "/" + folder
     guard let directory = opendir(full) else {
-      report.error(
-        "bestand.lezen", at: Place(full), "een map van de inhoud kan gelezen worden: \(FileReading.reason(errno))",
+      refuse(
+        folder, "bestand.lezen", "een map van de inhoud kan gelezen worden: \(FileReading.reason(errno))",
         remedy: "kijk of u de map mag lezen")
       return
     }
@@ -63,30 +65,36 @@ private struct FolderWalk {
     for name in names.sorted() { visit(folder.isEmpty ? name : folder + "/" + name) }
   }
 
+  private mutating func refuse(_ path: String, _ identifier: String, _ summary: String, remedy: String) {
+    refused.append(path)
+    report.error(identifier, at: Place(path.isEmpty ? root : root + "/" + path), summary, remedy: remedy)
+  }
+
   private mutating func visit(_ path: String) {
     let full = root + "/" + path
     var status = stat()
     guard lstat(full, &status) == 0 else {
-      report.error(
-        "bestand.lezen", at: Place(full), "een bestand van de inhoud kan gelezen worden: \(FileReading.reason(errno))",
+      refuse(
+        path, "bestand.lezen", "een bestand van de inhoud kan gelezen worden: \(FileReading.reason(errno))",
         remedy: "kijk of het bestand er nog is en of u het mag lezen")
       return
     }
     switch status.st_mode & S_IFMT {
     case S_IFDIR: list(path)
     case S_IFREG where status.st_size > Self.limit(of: path):
-      report.error(
-        "bestand.te-groot", at: Place(full),
+      refuse(
+        path, "bestand.te-groot",
         "een bestand van deze soort is hooguit \(Self.limit(of: path) / 1_000_000) MB groot, niet \(Int(status.st_size).dutchMegabytes)",
-        remedy: "maak het bestand kleiner of verdeel het")
+        remedy: path.hasPrefix("beelden/")
+          ? "verklein het beeld, bijvoorbeeld tot 1600 beeldpunten breed" : "maak het bestand kleiner of verdeel het")
     case S_IFREG: files.append(.init(path: path, size: Int(status.st_size), stamp: .init(status)))
     case S_IFLNK:
-      report.error(
-        "bestand.koppeling", at: Place(full), "de inhoud bestaat uit echte bestanden, niet uit symbolische koppelingen",
+      refuse(
+        path, "bestand.koppeling", "de inhoud bestaat uit echte bestanden, niet uit symbolische koppelingen",
         remedy: "zet een kopie van het bestand op deze plaats")
     default:
-      report.error(
-        "bestand.soort", at: Place(full), "de inhoud bestaat uit gewone bestanden en mappen", remedy: "haal dit bestand weg")
+      refuse(
+        path, "bestand.soort", "de inhoud bestaat uit gewone bestanden en mappen", remedy: "haal dit bestand weg")
     }
   }
 

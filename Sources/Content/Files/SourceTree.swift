@@ -34,6 +34,8 @@ package struct SourceTree: Sendable {
   /// The content folder as the user gave it, without a slash at the end: `Content`. It starts every place in a report.
   package let name: String
   package let files: [File]
+  /// Files and folders that are there and were not taken: a picture that is too large, a folder that may not be read. The report says why.
+  package let refused: [String]
   private let contents: @Sendable (String) -> ReadResult
 
   /// The bytes of a file, or why it cannot be read.
@@ -43,8 +45,9 @@ package struct SourceTree: Sendable {
     case failure(String)
   }
 
-  package init(name: String, files: [File], contents: @escaping @Sendable (String) -> ReadResult) {
+  package init(name: String, files: [File], refused: [String] = [], contents: @escaping @Sendable (String) -> ReadResult) {
     self.name = name
+    self.refused = refused
     self.files = files.sorted { Self.precedes($0.path, $1.path) }
     self.contents = contents
   }
@@ -102,7 +105,7 @@ extension SourceTree {
 extension SourceTree {
   /// The same tree with one file more, that is not on the disk yet.
   package func adding(_ path: String, _ bytes: Bytes) -> SourceTree {
-    SourceTree(name: name, files: files + [File(path: path, size: bytes.count)]) { [contents] in
+    SourceTree(name: name, files: files + [File(path: path, size: bytes.count)], refused: refused) { [contents] in
       $0 == path ? .bytes(bytes) : contents($0)
     }
   }

@@ -19,7 +19,8 @@ extension ContentLoader {
     let names = Names(
       kinds: inventory.articles(of: .kind).map(\.slug), themes: inventory.articles(of: .theme).map(\.slug),
       partners: inventory.articles(of: .partner).map(\.slug), sources: sources.map(\.id),
-      datasets: inventory.datasets.map(\.slug), areas: areas, knowsSources: knowsSources, knowsAreas: knowsAreas)
+      datasets: inventory.datasets.map(\.slug), areas: areas, knowsSources: knowsSources, knowsAreas: knowsAreas,
+      unreadable: inventory.refused)
     return (names, sources)
   }
 

@@ -17,6 +17,13 @@ extension ContentLoader {
         size = PictureSize(svg: bytes)
       } else {
         size = PictureSize(bytes)
+        if PhotoLocation.isTold(by: bytes) {
+          report.warning(
+            "beeld.plaats", at: place, "een foto zegt niet waar zij gemaakt is, en deze wel",
+            remedy:
+              "haal de plaats uit de foto (Windows: Eigenschappen, Details, Persoonlijke gegevens verwijderen), of maak er een schermafdruk van"
+          )
+        }
         if size == nil {
           report.error(
             "beeld.vorm", at: place, "een beeld is een echt PNG-, JPEG- of WebP-bestand",

@@ -21,13 +21,16 @@ final class Names: Sendable {
   /// Each list in the order of the portal's list.
   init(
     kinds: [String] = [], themes: [String] = [], partners: [String] = [], sources: [String] = [], datasets: [String] = [],
-    areas: Areas = Areas(provinces: [], municipalities: []), knowsSources: Bool = true, knowsAreas: Bool = true
+    areas: Areas = Areas(provinces: [], municipalities: []), knowsSources: Bool = true, knowsAreas: Bool = true,
+    unreadable: Set<String> = []
   ) {
-    self.kinds = NameTable(kinds, noun: "soort", home: "een soort is een bestand in 'soorten'")
-    self.themes = NameTable(themes, noun: "thema", home: "een thema is een bestand in 'themas'")
-    self.partners = NameTable(partners, noun: "partner", home: "een partner is een bestand in 'partners'")
+    self.kinds = NameTable(kinds, noun: "soort", home: "een soort is een bestand in 'soorten'", isKnown: !unreadable.contains("soorten"))
+    self.themes = NameTable(themes, noun: "thema", home: "een thema is een bestand in 'themas'", isKnown: !unreadable.contains("themas"))
+    self.partners = NameTable(
+      partners, noun: "partner", home: "een partner is een bestand in 'partners'", isKnown: !unreadable.contains("partners"))
     self.sources = NameTable(sources, noun: "bron", home: "een bron is een regel met een id in 'bronnen.yml'", isKnown: knowsSources)
-    self.datasets = NameTable(datasets, noun: "dataset", home: "een dataset is een map in 'monitor'")
+    self.datasets = NameTable(
+      datasets, noun: "dataset", home: "een dataset is een map in 'monitor'", isKnown: !unreadable.contains("monitor"))
     self.areas = areas
     self.knowsAreas = knowsAreas
     municipalities = NameTable(areas.all[areas.municipalities].map(\.slug), noun: "gemeente", home: "")
@@ -65,8 +68,13 @@ extension NameTable {
 
   /// What to do about a name that does not exist.
   func remedy(for name: String) -> String {
-    Suggestion.remedy(for: name, among: names, else: home)
+    let remedy = Suggestion.remedy(for: name, among: names, else: home)
+    guard remedy == home, (1...Self.mostShown).contains(names.count) else { return remedy }
+    return "kies uit: \(names.joined(separator: ", "))"
   }
+
+  /// More names than this are no choice but a list to search.
+  private static var mostShown: Int { 20 }
 }
 
 /// The sentence that helps with a wrong name.

@@ -19,6 +19,15 @@ enum PlainText {
     text.isEmpty ? 0 : 1 + text.utf8.count { $0 == 0x20 }
   }
 
+  /// `“Samen naar school”`: one pair of curly quotation marks, around all of it.
+  static func isInCurlyQuotes(_ text: String) -> Bool {
+    // All of them begin with this byte in UTF-8.
+    guard text.utf8.first == 0xE2, let first = text.first, let last = text.last, "“”„‘’".contains(first), "“”‘’".contains(last) else {
+      return false
+    }
+    return text.count > 2 && !text.dropFirst().dropLast().contains { "“”„".contains($0) }
+  }
+
   /// The first sign of Markdown or HTML: `**`, a backtick, `](` or `<a`.
   static func markup(in text: String) -> String? {
     var previous: UInt8 = 0

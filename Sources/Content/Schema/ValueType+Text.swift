@@ -24,6 +24,11 @@ extension ValueType where Value == String {
           spot, at: value.mark, "\(spot.words) is \(type.description), niet van \(PlainText.words(in: text))",
           remedy: "maak de tekst korter")
       }
+      if PlainText.isInCurlyQuotes(text), scope.source.isPlain(at: value.mark) {
+        scope.report.warning(
+          "yaml.krullen", at: scope.source.place(value.mark), "om een waarde staan rechte aanhalingstekens of geen, en hier gekrulde",
+          remedy: "typ er \" voor in de plaats, of haal ze weg: nu staan ze op de pagina")
+      }
       if let sign = PlainText.markup(in: text) {
         scope.error(spot, at: value.mark, "\(spot.words) is gewone tekst, zonder opmaak zoals '\(sign)'", remedy: "haal de opmaak weg")
       }

@@ -19,10 +19,17 @@ extension ValueType where Value == CalendarDate {
 extension ValueType where Value == PartialDate {
   /// A year, a month or a day.
   static var partialDate: ValueType {
-    scalar(
-      "een jaar, maand of dag zoals 2009, 2009-04 of 2009-04-01", remedy: "laat weg wat u niet weet", example: "2009-04",
-      shape: .pattern("^[0-9]{4}(-[0-9]{2}){0,2}$")
-    ) { PartialDate(iso: $0) }
+    let (description, remedy) = ("een jaar, maand of dag zoals 2009, 2009-04 of 2009-04-01", "laat weg wat u niet weet")
+    return ValueType(description, remedy: remedy, example: "2009-04", shape: .pattern("^[0-9]{4}(-[0-9]{2}){0,2}$")) { value, spot, scope in
+      let text = Scope.text(value)
+      if let date = text.flatMap({ PartialDate(iso: $0) }) { return date }
+      // `april 2009` is 1 april 2009 without its day.
+      let meant = text.flatMap { text in
+        CalendarDate(dutch: text)?.iso ?? CalendarDate(dutch: "1 " + text).map { String($0.iso.prefix(7)) }
+      }
+      scope.reject(value, spot, description, remedy: meant.map { "bedoelde u '\($0)'?" } ?? remedy)
+      return nil
+    }
   }
 }
 

@@ -12,6 +12,8 @@ final class TextContext: Sendable {
   let addresses: [String: String]
   /// By path.
   let pictures: [String: Picture]
+  /// Files that are there and not taken, with their reason in the report.
+  private let refused: Set<String>
   /// The first path with this last part, for who mistakes the folder.
   let pathsByName: [String: String]
   let spelling: AreaSpelling
@@ -28,6 +30,7 @@ final class TextContext: Sendable {
     self.names = names
     self.datasets = datasets
     spelling = AreaSpelling(names.areas, partners: names.partners.names)
+    refused = inventory.refused
     self.pictures = Dictionary(uniqueKeysWithValues: pictures.map { ($0.path, $0) })
     var addresses = [String: String](minimumCapacity: tree.files.count)
     var pathsByName = [String: String](minimumCapacity: tree.files.count)
@@ -47,12 +50,19 @@ final class TextContext: Sendable {
 }
 
 extension TextContext {
+  /// Whether a file, or a folder that it lies in, is there and not taken.
+  func isRefused(_ path: String) -> Bool {
+    guard !refused.isEmpty else { return false }
+    return refused.contains(path) || path.indices.contains { path[$0] == "/" && refused.contains(String(path[..<$0])) }
+  }
+
   /// What to do about a link to a file that is not there.
   func remedy(forMissing path: String, linkedFrom source: String) -> String {
     let parts = path.split(separator: "/").map(String.init)
     // Windows writes `..\beelden\plein.png`.
     let name = (parts.last ?? path).split(separator: "\\").last.map(String.init) ?? path
     let elsewhere = pathsByName[name] ?? pathsByName[name + ".md"]
+    if elsewhere == path { return "zet het in de map beelden, en schrijf '\(RelativePath.from(source, to: "beelden/" + name))'" }
     if let elsewhere { return "bedoelde u '\(RelativePath.from(source, to: elsewhere))'?" }
     if path.contains("\\") { return "schrijf '/' waar '\\' staat, en kijk de naam na" }
     let folder = parts.dropLast().map { $0 + "/" }.joined()

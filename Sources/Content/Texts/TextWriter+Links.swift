@@ -39,6 +39,8 @@ extension TextWriter {
         "link.buiten", at: link.place, "een link blijft binnen de map met inhoud", remedy: "tel de '../' na: één voor elke map omhoog")
       return nil
     }
+    // It is there, and why it is not taken is told at the file itself.
+    if context.isRefused(target) { return nil }
     let isText = target.utf8.suffix(3).elementsEqual(".md".utf8)
     if link.kind == .image || !isText && context.pictures[target] != nil { return picture(target, link, &report) }
     guard let address = context.addresses[target] else {
@@ -57,8 +59,11 @@ extension TextWriter {
 
   private func picture(_ target: String, _ link: Document.Link, _ report: inout Report) -> HTMLOptions.Target? {
     guard let picture = context.pictures[target] else {
+      let isElsewhere = context.tree.files.contains { $0.path == target }
       report.error(
-        "beeld.bestand", at: link.place, "een beeld staat in de map 'beelden'; '\(Scope.shortened(target))' is er niet",
+        "beeld.bestand", at: link.place,
+        "een beeld staat in de map 'beelden'"
+          + (isElsewhere ? ", en '\(Scope.shortened(target))' niet" : "; '\(Scope.shortened(target))' is er niet"),
         remedy: context.remedy(forMissing: target, linkedFrom: path))
       return nil
     }

@@ -34,6 +34,12 @@ extension YAMLSource {
     Place(file, line: firstLine + mark.line - 1)
   }
 
+  /// Whether a value is written without quotation marks around it.
+  mutating func isPlain(at mark: YAMLMark) -> Bool {
+    let scalars = String(decoding: bytes(ofLine: mark.line), as: UTF8.self).unicodeScalars.dropFirst(mark.column - 1)
+    return scalars.first.map { $0 != "\"" && $0 != "'" } ?? false
+  }
+
   /// The bytes of a line, without its end.
   mutating func bytes(ofLine line: Int) -> ArraySlice<UInt8> {
     if lineStarts.isEmpty {

@@ -11,13 +11,14 @@ extension SiteTemplates {
   package static func load(folder: String, report: inout Report) -> SiteTemplates? {
     var listing = Report()
     let tree = SourceTree(root: folder, report: &listing)
-    if tree.files.isEmpty && listing.hasErrors {
+    if tree.files.isEmpty && tree.refused.isEmpty && listing.hasErrors {
       report.error(
         "sjabloon.map", at: Place(folder), "de sjablonen staan in een map, en die is er niet",
         remedy: "noem de map met de sjablonen, of zet 'Templates' terug")
       return nil
     }
     report.add(contentsOf: listing)
+    if tree.files.isEmpty && listing.hasErrors { return nil }
     return SiteTemplates(tree: tree, report: &report)
   }
 

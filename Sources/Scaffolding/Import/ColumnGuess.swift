@@ -28,6 +28,10 @@ struct ColumnGuess: Sendable {
   let minusOnes: Int
   /// Municipalities by name, that are not written as in `gebieden.csv`.
   let unknownAreas: Int
+  /// The first of those.
+  let unknownArea: String?
+  /// Rows without anything in this column.
+  let emptyCells: Int
   /// Whether all cells are years such as 2019, and not school years.
   let calendarYears: Bool
 
@@ -40,6 +44,8 @@ struct ColumnGuess: Sendable {
     kind = tally.kind(named: name.lowercased())
     calendarYears = tally.filled > 0 && tally.calendarYears == tally.filled
     unknownAreas = kind == .area ? tally.filled - tally.areas : 0
+    unknownArea = kind == .area ? tally.unknownArea : nil
+    emptyCells = table.rowCount - tally.filled
   }
 }
 
@@ -47,6 +53,7 @@ extension ColumnGuess {
   private struct Tally {
     var filled = 0
     var areas = 0
+    var unknownArea: String?
     var years = 0
     var calendarYears = 0
     var brins = 0
@@ -59,7 +66,7 @@ extension ColumnGuess {
       let text = table.text(row: row, column: column)
       guard !text.isEmpty else { return }
       filled += 1
-      if known.contains(text.lowercased()) { areas += 1 }
+      if known.contains(text.lowercased()) { areas += 1 } else if unknownArea == nil { unknownArea = text }
       if SchoolYear(text) != nil { years += 1 }
       if DatasetProposal.isYear(text) { calendarYears += 1 }
       if Self.isBRIN(text) { brins += 1 }
@@ -70,6 +77,8 @@ extension ColumnGuess {
       case .empty, nil: break
       }
     }
+
+    private static let unitNames = ["school", "vestiging", "eenheid", "locatie", "nr", "volgnr", "id", "school_id", "schoolid"]
 
     /// `01AB`, `01AB00`, `01AB|C1`: two digits, two letters, perhaps a branch.
     private static func isBRIN(_ text: String) -> Bool {
@@ -91,8 +100,8 @@ extension ColumnGuess {
       }
       if years > most { return .schoolYear }
       if areas > filled / 2, isNumber <= filled / 2 { return .area }
-      // Numbers that nobody adds up.
-      if ["datum", "code", "nummer"].contains(where: name.contains) { return .text }
+      // Numbers that nobody adds up: those of schools among them.
+      if ["datum", "code", "nummer"].contains(where: name.contains) || Self.unitNames.contains(name) { return .text }
       if isNumber > 0 || !masked.isEmpty, isNumber >= filled / 2 { return decimals > 0 ? .number : .count }
       return .text
     }

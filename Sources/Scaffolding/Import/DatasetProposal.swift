@@ -10,11 +10,11 @@ import Tables
 ///     proposal.doubts   →   [Doubt("welke kolom is het totaal: 'leerlingen' of 'aantal'? gekozen is 'leerlingen'"]
 package struct DatasetProposal: Sendable {
   /// What an editor should look at before the figures are published.
-  package private(set) var doubts: [Doubt] = []
+  package internal(set) var doubts: [Doubt] = []
   /// Columns that point at one school: such a table must not be published.
   package let schools: [String]
   package private(set) var text = ""
-  private let columns: [ColumnGuess]
+  let columns: [ColumnGuess]
   private let table: Table
 
   /// Names and codes of municipalities in lower case tell which column holds them.
@@ -47,12 +47,7 @@ extension DatasetProposal {
           "\(found.count) kolommen kunnen die zijn waarin \(content.dutch) staat; gekozen is '\(first.name)'",
           "\(found.count) columns may hold \(content.english); '\(first.name)' was chosen"))
     }
-    if first.unknownAreas > 0 {
-      doubts.append(
-        Doubt(
-          "\(first.unknownAreas) cellen van '\(first.name)' staan zo niet in gebieden.csv",
-          "\(first.unknownAreas) cells of '\(first.name)' are not in gebieden.csv as they are"))
-    }
+    noteCells(of: first)
     return first.name
   }
 
@@ -145,52 +140,10 @@ extension DatasetProposal {
       """
   }
 
-  /// Years beside each other, and a title above the names of the columns: the table must be turned or cut before it can be read.
-  private mutating func noteLayout() {
-    let years = columns.map(\.name).filter { SchoolYear($0) != nil || Self.isYear($0) }
-    if years.count > 1 {
-      let list = years.prefix(3).map { "'\($0)'" }.joined(separator: ", ") + (years.count > 3 ? ", …" : "")
-      doubts.append(
-        Doubt(
-          "de jaren (\(list)) staan naast elkaar; zet ze onder elkaar, met een kolom 'schooljaar' en een kolom met het cijfer",
-          "the years (\(list)) are beside each other; put them below each other, with a column of the school year and one of the figure"))
-    }
-    for column in columns where column.calendarYears {
-      doubts.append(
-        Doubt(
-          "in '\(column.name)' staan kalenderjaren; schrijf schooljaren, zoals 2019-2020",
-          "'\(column.name)' has calendar years; write school years, such as 2019-2020"))
-    }
-    if columns.count == 1 {
-      doubts.append(
-        Doubt(
-          "de tabel heeft één kolom; haal een titel boven de kolomnamen weg, of kijk welk teken tussen de velden staat",
-          "the table has one column; remove a title above the names of the columns, or see which sign separates the fields"))
-    }
-  }
-
   /// `2019`, `jaar 2019` is none.
   static func isYear(_ text: String) -> Bool {
     guard text.utf8.count == 4, let year = Int(text) else { return false }
     return (1990...2100).contains(year)
-  }
-
-  private mutating func noteMasked() {
-    for column in columns {
-      if !column.masked.isEmpty {
-        let signs = column.masked.joined(separator: ", ")
-        doubts.append(
-          Doubt(
-            "in '\(column.name)' staan verborgen cijfers (\(signs)); die blijven verborgen",
-            "'\(column.name)' has hidden figures (\(signs)); they stay hidden"))
-      }
-      if column.minusOnes > 0 {
-        doubts.append(
-          Doubt(
-            "in '\(column.name)' staat \(column.minusOnes) keer -1; bij DUO is dat een verborgen aantal: maak er '<5' van als dat hier ook zo is",
-            "'\(column.name)' has -1 \(column.minusOnes) times, a hidden number at DUO: make it '<5' if it is so here"))
-      }
-    }
   }
 
   /// Safe in YAML.

@@ -116,6 +116,12 @@ extension RuleBook {
       remedy: "open het beeld in een tekenprogramma en bewaar het opnieuw", valid: "een foto, bewaard als JPEG",
       invalid: "een Word-bestand dat plein.png heet"),
     Rule(
+      "beeld.plaats", .warning, title: "Een foto zegt niet waar zij gemaakt is",
+      english: .init("A photo does not say where it was taken", remedy: "remove the location from the photo"),
+      why: "Een telefoon schrijft in een foto op welke plek die gemaakt is. Iedereen die de foto downloadt, kan dat lezen.",
+      remedy: "haal de plaats uit de foto, of maak er een schermafdruk van", valid: "een foto zonder plaats",
+      invalid: "een foto die zo van de telefoon komt"),
+    Rule(
       "beeld.svg", .error, title: "Een SVG-beeld heeft geen script en haalt niets op",
       english: .init("An SVG picture has no script and loads nothing", remedy: "save the picture as plain SVG, without that part"),
       why: "Een tekening met een script erin kan lezers kwaad doen.",

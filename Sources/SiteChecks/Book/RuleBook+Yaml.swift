@@ -65,6 +65,11 @@ extension RuleBook {
       why: "Een vaste spatie ziet er hetzelfde uit, maar telt als een letter. Zij komt mee met tekst uit Word of van een website.",
       remedy: "haal de spatie weg en typ haar opnieuw", valid: "kosten: 2", invalid: "kosten: 2, met een vaste spatie ervoor"),
     Rule(
+      "yaml.krullen", .warning, title: "Om een waarde staan rechte aanhalingstekens of geen",
+      english: .init("A value stands between straight quotation marks or none", remedy: "type \" in their place, or remove them"),
+      why: "Gekrulde aanhalingstekens komen mee uit Word. Zij tellen als letters, en staan dan ook op de pagina.",
+      remedy: "typ rechte aanhalingstekens, of haal ze weg", valid: "titel: \"Samen sporten\"", invalid: "titel: “Samen sporten”"),
+    Rule(
       "yaml.teken", .error, title: "Een waarde die met @, `, % of een tab begint, staat tussen aanhalingstekens",
       english: .init("A value that begins with @, `, % or a tab is quoted", remedy: "put the whole value between \"…\""),
       why: "Die tekens hebben in YAML een eigen betekenis.",

@@ -57,7 +57,7 @@ extension RuleBook {
       guard let rule = find(setting.identifier) else {
         report.error(
           "portaal.regels", at: setting.place, "'regels' noemt regels die er zijn, en '\(setting.identifier)' is er geen",
-          remedy: nearMiss(to: setting.identifier) ?? "kijk op \(address) welke regels er zijn")
+          remedy: nearMiss(to: setting.identifier).map { "bedoelde u '\($0)'?" } ?? "kijk op \(address) welke regels er zijn")
         continue
       }
       if rule.isFixed, setting.level != .error {
