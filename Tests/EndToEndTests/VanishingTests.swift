@@ -41,7 +41,10 @@ import Testing
 
     """
 
-  @Test(arguments: Act.allCases, [Phase.load, .plan, .render, .swap])
+  static let moments =
+    Act.allCases.flatMap { [($0, Phase.load), ($0, .render)] } + [(.removed, .plan), (.removed, .swap)]
+
+  @Test(arguments: moments)
   func eachFileInTurn(_ act: Act, _ phase: Phase) async throws {
     let site = try Site(Self.figures)
     var before: [String: Data] = [:]
