@@ -7,24 +7,30 @@ FROM swift:6.1-bookworm AS program
 # The packages of a stable release of Debian are its pin.
 # hadolint ignore=DL3008
 RUN apt-get update \
-  && apt-get install -y --no-install-recommends libcmark-dev libcurl4-openssl-dev libmimalloc-dev libyaml-dev pkg-config \
-  && rm -rf /var/lib/apt/lists/*
+  && apt-get install -y --no-install-recommends libcmark-dev libmimalloc-dev libyaml-dev pkg-config \
+  && rm -rf /var/lib/apt/lists/* /usr/lib/*/libcmark.so /usr/lib/*/libyaml.so
 WORKDIR /src
 COPY Package.swift ./
 COPY Sources Sources
 COPY Tests Tests
-# Swift itself becomes part of the program; the network library of Foundation, which the preview needs, asks for libcurl.
-RUN swift build -c release -Xswiftc -cross-module-optimization --static-swift-stdlib --product portaal -Xlinker -lmimalloc -Xlinker -lcurl \
-  && strip -o /portaal .build/release/portaal
+# Swift itself becomes part of the program, and so do libcmark and libyaml, of which only the archives are left. Nobody links to the
+# program, so it exports nothing: 1.5 MB less.
+RUN swift build -c release -Xswiftc -cross-module-optimization --static-swift-stdlib --product portaal \
+    -Xlinker -lmimalloc -Xlinker --no-export-dynamic \
+  && strip -o /portaal .build/release/portaal \
+  && cat .build/checkouts/*/LICENSE* .build/checkouts/*/NOTICE* /usr/share/doc/libcmark-dev/copyright /usr/share/doc/libyaml-dev/copyright \
+    /usr/share/doc/git/copyright > /copyright
 
 FROM debian:bookworm-slim
-# git says when a page last changed.
 # hadolint ignore=DL3008
 RUN apt-get update \
-  && apt-get install -y --no-install-recommends git libcmark0.30.2 libcurl4 libmimalloc2.0 libyaml-0-2 \
-  && rm -rf /var/lib/apt/lists/* \
-  && git config --system --add safe.directory /site
+  && apt-get install -y --no-install-recommends libmimalloc2.0 libpcre2-8-0 zlib1g \
+  && rm -rf /var/lib/apt/lists/*
+# git says when a page last changed. The program alone can do that; its package brings perl and 100 MB along.
+COPY --from=program /usr/bin/git /usr/bin/git
+RUN git config --system --add safe.directory /site
 COPY --from=program /portaal /usr/local/bin/portaal
+COPY --from=program /copyright /usr/share/doc/portaal/copyright
 COPY Templates /usr/share/portaal/Templates
 WORKDIR /site
 # No rights beyond the folder that is mounted.

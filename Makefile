@@ -79,13 +79,9 @@ bench: program python
 	$(PYTHON) -m pip install -q --disable-pip-version-check -r Benchmarks/requirements.txt
 	$(PYTHON) Benchmarks/bench.py --portaal $(PORTAAL) --static .build/static/release/portaal --sizes $(SIZES) --rounds 3 --bad-input --json Benchmarks/results.json --markdown Benchmarks/RESULTS.md
 
-# For who has no Swift: .build/static/release/portaal, with the standard library, libcmark and libyaml linked into it. The linker takes an
-# archive where it finds no shared library first.
-ARCHIVES := .build/static/archives
+# The standard library linked into the program, for who has no Swift: .build/static/release/portaal.
 static: tools
-	mkdir -p $(ARCHIVES)
-	ln -sf "$$(pkg-config --variable=libdir libcmark)/libcmark.a" "$$(pkg-config --variable=libdir yaml-0.1)/libyaml.a" $(ARCHIVES)
-	swift build $(RELEASE) --static-swift-stdlib --scratch-path .build/static --product portaal -Xlinker -L$(CURDIR)/$(ARCHIVES)
+	swift build $(RELEASE) --static-swift-stdlib -Xlinker --no-export-dynamic --scratch-path .build/static --product portaal
 
 # Fails when a build costs more instructions than the committed count allows (Benchmarks/instructions.py); says so where it cannot count.
 instructions: program
