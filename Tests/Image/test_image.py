@@ -84,8 +84,8 @@ def test_it_is_small(made):
     program = (made.root / "usr/local/bin/portaal").stat().st_size
     whole = int(subprocess.run(["du", "-sxk", made.root], capture_output=True, text=True, check=True).stdout.split()[0])
     print(f"program {program / 1e6:.1f} MB, image {whole / 1e3:.0f} MB")
-    # The rest is Debian, and 4 MB of git.
-    assert program < 28e6 and whole < 200e3
+    # Besides the program and 4 MB of git this is Debian; 125 MB of it, caches of apt, documents and translations, is not in Docker's own.
+    assert program < 28e6 and whole < 310e3
 
 
 @pytest.mark.parametrize(
