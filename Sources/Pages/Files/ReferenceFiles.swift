@@ -34,45 +34,73 @@ struct Reference {
 }
 
 extension Reference {
-  func text(_ format: ReferenceFormat) -> String { format == .ris ? ris : bibtex }
+  func append(_ format: ReferenceFormat, to bytes: inout Bytes) {
+    switch format {
+    case .ris: appendRIS(to: &bytes)
+    case .bibtex: appendBibTeX(to: &bytes)
+    }
+  }
 
   /// A tag on each line, the kind first and `ER` last; lines end in CRLF.
   ///
   ///     TY  - ELEC
   ///     AU  - Coalitie tegen onderwijssegregatie
-  private var ris: String {
-    let month = Self.twoDigits(date.month)
-    let day = Self.twoDigits(date.day)
-    let lines: [(String, String?)] = [
+  private func appendRIS(to bytes: inout Bytes) {
+    let day = String(decoding: date.iso.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: "/") : $0 }, as: UTF8.self)
+    for (tag, value) in [
       ("TY", isData ? "DATA" : "ELEC"), ("AU", author), ("TI", title), ("T2", container), ("PB", publisher), ("PY", String(date.year)),
-      ("DA", "\(date.year)/\(month)/\(day)"), ("ET", version), ("AB", summary), ("N1", note), ("LA", "nl"), ("UR", address), ("ER", ""),
-    ]
-    return lines.compactMap { tag, value in value.map { "\(tag)  - \(Self.oneLine($0))\r\n" } }.joined()
+      ("DA", day), ("ET", version), ("AB", summary), ("N1", note), ("LA", "nl"), ("UR", address), ("ER", ""),
+    ] as [(String, String?)] {
+      guard let value else { continue }
+      bytes.append(tag)
+      bytes.append("  - ")
+      Self.append(value, to: &bytes) { _ in nil }
+      bytes.append("\r\n")
+    }
   }
 
   /// A second pair of braces keeps an organisation one name, and a title as it is written.
-  private var bibtex: String {
-    let fields: [(String, String?)] = [
-      ("author", "{\(Self.escaped(author))}"), ("title", "{\(Self.escaped(title))}"), ("year", String(date.year)),
-      ("month", String(date.month)), ("howpublished", Self.escaped(container)), ("publisher", Self.escaped(publisher)),
-      ("edition", version.map(Self.escaped)), ("note", Self.escaped(note)), ("language", "dutch"), ("url", address),
-    ]
-    let lines = fields.compactMap { name, value in value.map { "  \(name) = {\($0)}" } }
-    return "@misc{\(key),\n\(lines.joined(separator: ",\n"))\n}\n"
+  private func appendBibTeX(to bytes: inout Bytes) {
+    bytes.append("@misc{\(key)")
+    for (name, open, value, close) in [
+      ("author", "{{", author, "}}"), ("title", "{{", title, "}}"), ("year", "{", String(date.year), "}"),
+      ("month", "{", String(date.month), "}"), ("howpublished", "{", container, "}"), ("publisher", "{", publisher, "}"),
+      ("edition", "{", version, "}"), ("note", "{", note, "}"), ("language", "{", "dutch", "}"),
+    ] as [(String, String, String?, String)] {
+      guard let value else { continue }
+      bytes.append(",\n  \(name) = \(open)")
+      Self.append(value, to: &bytes, escape: Self.escape)
+      bytes.append(close)
+    }
+    // BibTeX styles print an address literally.
+    bytes.append(",\n  url = {\(address)}\n}\n")
   }
 
-  private static func twoDigits(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
-
-  private static func oneLine(_ text: String) -> String { text.split(whereSeparator: \.isNewline).joined(separator: " ") }
-
-  /// What TeX would take for a command. An address is left as it is: BibTeX styles print it literally.
-  private static func escaped(_ text: String) -> String {
-    oneLine(text).reduce(into: "") { result, letter in
-      switch letter {
-      case "\\": result += "\\textbackslash{}"
-      case "{", "}", "&", "%", "$", "#", "_": result += "\\" + String(letter)
-      default: result.append(letter)
+  /// A text on one line.
+  private static func append(_ text: String, to bytes: inout Bytes, escape: (UInt8) -> String?) {
+    for byte in text.utf8 {
+      if byte == 0x0A || byte == 0x0D {
+        if bytes.last != 0x20 { bytes.append(0x20) }
+      } else if let escaped = escape(byte) {
+        bytes.append(escaped)
+      } else {
+        bytes.append(byte)
       }
+    }
+  }
+
+  /// For what TeX would take for a command.
+  private static func escape(_ byte: UInt8) -> String? {
+    switch byte {
+    case UInt8(ascii: "\\"): "\\textbackslash{}"
+    case UInt8(ascii: "{"): "\\{"
+    case UInt8(ascii: "}"): "\\}"
+    case UInt8(ascii: "&"): "\\&"
+    case UInt8(ascii: "%"): "\\%"
+    case UInt8(ascii: "$"): "\\$"
+    case UInt8(ascii: "#"): "\\#"
+    case UInt8(ascii: "_"): "\\_"
+    default: nil
     }
   }
 }
@@ -82,7 +110,7 @@ extension Site {
   var hasReferenceFiles: Bool { portal.fiches.count <= 2000 }
 
   func write(reference subject: ReferenceSubject, _ format: ReferenceFormat, into bytes: inout Bytes) {
-    bytes.append(reference(to: subject).text(format))
+    reference(to: subject).append(format, to: &bytes)
   }
 
   /// The addresses of the files, for a template.
