@@ -62,7 +62,7 @@ def test_edit_error_and_mend(preview, browser):
     page.close()
 
 
-def test_a_deleted_file_and_a_deleted_folder_are_told_and_come_back(preview, browser):
+def test_a_deleted_file_is_told_and_comes_back(preview, browser):
     content, address = preview
     page = browser.new_page()
     page.goto(address + PAGE)
@@ -77,13 +77,6 @@ def test_a_deleted_file_and_a_deleted_folder_are_told_and_come_back(preview, bro
     (content / "bronnen.yml").write_bytes(sources)
     page.wait_for_selector(".portaal-fouten", state="detached", timeout=10000)
 
-    # The whole folder of the page, as a change of branch does for a moment.
-    shutil.move(content / "fiches", content.parent / "fiches")
-    page.wait_for_selector(".portaal-fouten", timeout=10000)
-    assert page.locator("h1").inner_text() == title
-    shutil.move(content.parent / "fiches", content / "fiches")
-    page.wait_for_selector(".portaal-fouten", state="detached", timeout=10000)
-    assert page.locator("h1").inner_text() == title
     page.close()
 
 
