@@ -229,5 +229,8 @@ def test_dockerfile_takes_what_is_there_and_runs_without_rights():
         for source in line.split()[:-1]:
             assert (ROOT / source).exists() and f"!{source}" in ignored, source
     assert re.findall(r"^USER (.*)$", stages[1], re.M)[-1] == "1000:1000"
-    assert "--static-swift-stdlib" in stages[0] and "-Xlinker -lcurl" in stages[0]
+    # The same program as make makes.
+    flags = re.search(r"^RELEASE := (.*)$", (ROOT / "Makefile").read_text(), re.M)[1]
+    built = " ".join(stages[0].replace("\\\n", " ").split())
+    assert all(flag in built for flag in re.findall(r"-(?:Xswiftc|Xlinker) \S+|--?[a-z-]+", flags)), flags
     assert re.search(r'^ENTRYPOINT \["portaal"\]$', stages[1], re.M)
