@@ -13,8 +13,8 @@
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PYTHON := .venv/bin/python
 PORTAAL := .build/release/portaal
-# Optimised across the borders of the modules: a tenth less CPU time for a build. With the standard library inside the program, which so
-# needs no Swift where it runs: a seventh less. With mimalloc for malloc: a seventh less again. Nobody links to it: it exports nothing.
+# Optimised across the borders of the modules: a tenth less CPU time for a build. With mimalloc for malloc: a seventh less again. With the
+# standard library inside, so that it runs where no Swift is: a tenth less for 1,000 fiches, 3 % for 10,000. Nobody links to it: it exports nothing.
 RELEASE := -c release -Xswiftc -cross-module-optimization --static-swift-stdlib -Xlinker -lmimalloc -Xlinker --no-export-dynamic
 
 # The two halves are there for CI: the program, and the site by a program that is there already.
