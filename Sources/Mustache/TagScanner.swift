@@ -79,17 +79,6 @@ extension UInt8 {
 }
 
 extension Array where Element == UInt8 {
-  /// Where this pattern (not empty) is first found at or after a place.
-  fileprivate func firstRange(of pattern: Bytes, from start: Int) -> Range<Int>? {
-    guard start <= count else { return nil }
-    var position = start
-    while let found = self[position...].firstIndex(of: pattern[0]) {
-      if self[found...].starts(with: pattern) { return found..<found + pattern.count }
-      position = found + 1
-    }
-    return nil
-  }
-
   fileprivate func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, self[start].isMustacheSpace { start += 1 }

@@ -71,7 +71,7 @@ extension EPUB {
     rewriter.rewrite(source, into: &text)
     let title = site.portal[ref].article.title
     let page = try site.html(.epubChapter, Field.object([.titel: .text(title), .tekst: .html(text)]))
-    let hasDrawing = text.firstRange(of: Array("<svg".utf8)) != nil
+    let hasDrawing = text.firstRange(of: Array("<svg".utf8), from: 0) != nil
     return Chapter(ref: ref, id: Self.id(of: ref, site), text: page, hasDrawing: hasDrawing)
   }
 
@@ -104,8 +104,8 @@ extension EPUB {
     for picture in site.portal.pictures {
       let address = Array((site.root.link("/" + picture.path) + "\"").utf8)
       let ending = picture.path.split(separator: ".").last.map { $0.lowercased() } ?? ""
-      guard let type = Self.types[ending], text.firstRange(of: address) != nil, !pictures.contains(where: { $0.path == picture.path }),
-        let bytes = site.readPicture(picture.path)
+      guard let type = Self.types[ending], !pictures.contains(where: { $0.path == picture.path }),
+        text.firstRange(of: address, from: 0) != nil, let bytes = site.readPicture(picture.path)
       else { continue }
       pictures.append(Picture(path: picture.path, type: type, bytes: bytes))
     }
