@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Diagnostics
+import Primitives
 
 /// What an address in a text may be: relative, a fragment, or `https`, `http`, `mailto`, `tel`.
 enum Address {
@@ -16,10 +17,8 @@ enum Address {
     var text = destination
     let signs = text.withUTF8 { bytes in
       var signs = Signs(isEmpty: bytes.isEmpty)
-      for byte in bytes {
-        if byte < 0x20 || byte == 0x7F { signs.hasControl = true }
-        if byte == UInt8(ascii: ":") { signs.hasColon = true }
-      }
+      signs.hasControl = bytes.first(from: 0, { $0.isIn(0, 0x1F) | $0.isEqual(0x7F) }, { $0 < 0x20 || $0 == 0x7F }) < bytes.count
+      signs.hasColon = bytes.first(from: 0, { $0.isEqual(UInt8(ascii: ":")) }, { $0 == UInt8(ascii: ":") }) < bytes.count
       signs.isForeign = bytes.count > 1 && bytes[0] == UInt8(ascii: "/") && bytes[1] == UInt8(ascii: "/")
       return signs
     }

@@ -65,7 +65,13 @@ extension HTMLWriter {
     output.append(UInt8(ascii: "\""))
     if withTitle { writeTitle(link.title) }
     guard isHouse else { return output.append(" />") }
-    if let size = target.size { output.append(" width=\"\(size.width)\" height=\"\(size.height)\"") }
+    if let size = target.size {
+      output.append(" width=\"")
+      output.append(decimal: size.width)
+      output.append("\" height=\"")
+      output.append(decimal: size.height)
+      output.append(UInt8(ascii: "\""))
+    }
     output.append(" loading=\"lazy\" decoding=\"async\">")
   }
 

@@ -49,7 +49,11 @@ struct HTMLWriter {
     case .heading(let level, let heading): writeHeading(index, level: level, heading: document.headings[heading])
     case .quote:
       quiet += 1
-      writeElement("blockquote", index)
+      beginLine()
+      output.append("<blockquote>\n")
+      writeBlocks(content(of: index))
+      beginLine()
+      output.append("</blockquote>\n")
       quiet -= 1
     case .list(let start): writeList(index, start: start)
     case .item:
@@ -73,14 +77,6 @@ struct HTMLWriter {
       quiet -= 1
     default: writeInlines(index..<document.nodes[index].end)
     }
-  }
-
-  private mutating func writeElement(_ name: String, _ index: Int) {
-    beginLine()
-    output.append("<\(name)>\n")
-    writeBlocks(content(of: index))
-    beginLine()
-    output.append("</\(name)>\n")
   }
 
   private mutating func writeList(_ index: Int, start: Int?) {
@@ -114,7 +110,11 @@ struct HTMLWriter {
     beginLine()
     output.append("<h")
     output.append(decimal: isHouse ? heading.level : level)
-    if isHouse { output.append(" id=\"\(heading.id)\"") }
+    if isHouse {
+      output.append(" id=\"")
+      output.append(heading.id)
+      output.append(UInt8(ascii: "\""))
+    }
     output.append(UInt8(ascii: ">"))
     writeInlines(content(of: index))
     output.append("</h")

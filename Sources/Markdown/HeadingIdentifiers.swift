@@ -6,7 +6,9 @@ import Primitives
 struct HeadingIdentifiers {
   /// Of the page and of other texts on it; shared, so that a page of many texts does not copy it for each.
   private let reserved: Set<String>
-  private var used: Set<String> = []
+  /// The first ones as they came: nearly all texts have no more, and to hash each took longer than the rest of reading a heading.
+  private var first: [String] = []
+  private var others: Set<String> = []
   private var next: [String: Int] = [:]
 
   init(reserved: Set<String>) {
@@ -27,7 +29,12 @@ struct HeadingIdentifiers {
     return identifier
   }
 
+  private static let fewest = 16
+
   private mutating func take(_ identifier: String) -> Bool {
-    !reserved.contains(identifier) && used.insert(identifier).inserted
+    guard !first.contains(identifier), !reserved.contains(identifier) else { return false }
+    if first.count == Self.fewest { return others.insert(identifier).inserted }
+    first.append(identifier)
+    return true
   }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import Diagnostics
-import Glibc
 import Primitives
 
 /// The text as it goes to libcmark, cut into lines, and where each of these stood in the file.
@@ -114,15 +113,6 @@ extension ArraySlice<UInt8> {
   /// As an editor counts them.
   var characterCount: Int {
     allSatisfy { $0 < 0x80 } ? count : String(decoding: self, as: UTF8.self).count
-  }
-
-  /// The first place of a byte from an index on; several times as fast as `firstIndex(of:)`.
-  func position(of byte: UInt8, from start: Int) -> Int? {
-    withUnsafeBytes { bytes in
-      guard let base = bytes.baseAddress, start < endIndex else { return nil }
-      let found = memchr(base + (start - startIndex), Int32(byte), endIndex - start)
-      return found.map { startIndex + (UnsafeRawPointer($0) - base) }
-    }
   }
 
   /// Whether these two bytes stand somewhere beside each other; quick if the second one is rare.

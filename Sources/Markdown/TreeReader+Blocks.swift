@@ -59,17 +59,19 @@ extension TreeReader {
       leaf.definitionLines = max(0, leaf.lastLine - Int(cmark_node_get_end_line(last)))
     }
     if case .paragraph = kind, !isCell { reportMeantBlock(leaf) }
-    let index = open(kind)
+    let (index, textStart) = (open(kind), document.text.count)
     readInlines(of: node, in: leaf, depth: depth + 1)
     close(index)
-    reportMeantLinks(in: index..<document.nodes.count, of: leaf)
+    reportMeantLinks(in: index..<document.nodes.count, textStart: textStart, of: leaf)
     if mayHaveUnknownNotes { reportUnknownNotes(in: index..<document.nodes.count, of: leaf) }
   }
 
   /// `[naam]: adres` before the first sentence of a paragraph.
   private func beginsWithDefinition(_ leaf: Leaf) -> Bool {
-    let content = source.text[source.line(sourceLines(of: leaf).lowerBound)].dropFirst(leaf.isCell ? 0 : leaf.column - 1)
-    return content.first == UInt8(ascii: "[") && content.contains(UInt8(ascii: "]"), UInt8(ascii: ":"))
+    let line = source.line(sourceLines(of: leaf).lowerBound)
+    let start = line.lowerBound + (leaf.isCell ? 0 : leaf.column - 1)
+    guard start < line.upperBound, source.text[start] == UInt8(ascii: "[") else { return false }
+    return source.text[start..<line.upperBound].contains(UInt8(ascii: "]"), UInt8(ascii: ":"))
   }
 
   private mutating func readCode(_ node: OpaquePointer, at place: Place) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import CCmark
 import Diagnostics
+import Glibc
 import Primitives
 
 extension TreeReader {
@@ -127,11 +128,14 @@ extension TreeReader {
     guard cmark_node_get_type(node) == CMARK_NODE_LINK, let child = cmark_node_first_child(node),
       cmark_node_next(child) == nil, let address = cmark_node_get_url(node), let text = cmark_node_get_literal(child)
     else { return nil }
+    // Nearly all links have words of their own.
+    let scheme = "mailto:"
+    guard strcmp(text, address) == 0 || strncmp(address, scheme, scheme.utf8.count) == 0 && strcmp(text, address + scheme.utf8.count) == 0
+    else { return nil }
     var written = Bytes("<".utf8)
     written.append(terminatedBy0: text)
-    let shown = String(cString: text)
-    let destination = String(cString: address)
-    return shown == destination || "mailto:" + shown == destination ? written + Bytes(">".utf8) : nil
+    written.append(UInt8(ascii: ">"))
+    return written
   }
 
   /// The place of a text that stands once on a line.

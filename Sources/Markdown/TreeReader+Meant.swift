@@ -9,8 +9,9 @@ extension TreeReader {
   mutating func reportMeantBlock(_ leaf: Leaf) {
     reportMeantList(leaf)
     let line = source.line(leaf.line)
-    let content = source.text[line].dropFirst(leaf.column - 1)
-    guard let sign = content.first, Self.signs.contains(sign) else { return }
+    let start = line.lowerBound + leaf.column - 1
+    guard start < line.upperBound, case let sign = source.text[start], Self.isSign(sign) else { return }
+    let content = source.text[start..<line.upperBound]
     let place = source.place(line: leaf.line, offset: line.lowerBound + leaf.column - 1)
     switch sign {
     case UInt8(ascii: "#"):
@@ -37,15 +38,17 @@ extension TreeReader {
     }
   }
 
-  private static let signs: Bytes = [UInt8(ascii: "#"), UInt8(ascii: ":"), UInt8(ascii: "|")]
+  private static func isSign(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "#") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "|")
+  }
 
   /// The first line of a paragraph that begins with a sign of a word processor.
   private mutating func reportMeantList(_ leaf: Leaf) {
     for line in leaf.line...max(leaf.line, leaf.lastLine) {
-      let content = source.text[source.continuation(line)]
-      guard let first = content.first, first == 0xE2 || first == 0xC2, Self.bullets.contains(where: { content.starts(with: $0) }) else {
-        continue
-      }
+      let range = source.continuation(line)
+      guard !range.isEmpty, case let first = source.text[range.lowerBound], first == 0xE2 || first == 0xC2 else { continue }
+      let content = source.text[range]
+      guard Self.bullets.contains(where: { content.starts(with: $0) }) else { continue }
       report.warning(
         "markdown.lijst", at: source.place(line: line, offset: content.startIndex),
         "elk punt van een lijst begint met een streepje en een spatie",
@@ -80,13 +83,16 @@ extension TreeReader {
   /// What is left of a link that none became.
   ///
   ///     [het plan](mijn plan.md)     [het plan] (plan.md)     (het plan)[https://…]     [[plan]]
-  mutating func reportMeantLinks(in nodes: Range<Int>, of leaf: Leaf) {
+  ///
+  /// `textStart`: where the texts of these nodes begin. Nearly none has a bracket.
+  mutating func reportMeantLinks(in nodes: Range<Int>, textStart: Int, of leaf: Leaf) {
+    guard document.text.hasBracket(from: textStart) else { return }
     for index in nodes {
       guard case .text(let span) = document.nodes[index].kind else { continue }
       let text = document.text[span.start..<span.end]
       if let number = Self.meantNote(in: text) {
         report.warning(
-          "markdown.voetnoot", at: place(of: "[\(number)]", in: leaf), "een voetnoot is [^\(number)], met een dakje",
+          "markdown.voetnoot", at: place(of: Bytes("[\(number)]".utf8), in: leaf), "een voetnoot is [^\(number)], met een dakje",
           remedy: "schrijf [^\(number)] waar [\(number)] staat")
         return
       }
@@ -97,8 +103,11 @@ extension TreeReader {
   }
 
   /// The first line of a paragraph that has a sign, or else the paragraph.
-  private func place(of sign: String, in leaf: Leaf) -> Place {
-    let line = sourceLines(of: leaf).first { source.text[source.line($0)].contains(sequence: sign) }
+  private func place(of sign: Bytes, in leaf: Leaf) -> Place {
+    let line = sourceLines(of: leaf).first { number in
+      let line = source.line(number)
+      return source.text[line].firstRange(of: sign, from: line.lowerBound) != nil
+    }
     return line.map { source.place(line: $0) } ?? place(of: leaf)
   }
 
@@ -109,6 +118,8 @@ extension TreeReader {
     guard (1...3).contains(digits.count), digits.endIndex < text.endIndex, text[digits.endIndex] == UInt8(ascii: "]") else { return nil }
     return Int(String(decoding: digits, as: UTF8.self))
   }
+
+  private static let swappedLink = Bytes(")[http".utf8)
 
   private static func meantLink(in text: ArraySlice<UInt8>) -> String? {
     var index = text.startIndex
@@ -121,22 +132,17 @@ extension TreeReader {
       if after.starts(with: " (http".utf8) { return "haal de spatie tussen ] en ( weg" }
       index = close + 1
     }
-    if text.contains(UInt8(ascii: ")"), UInt8(ascii: "[")), text.contains(sequence: ")[http") {
-      return "schrijf eerst [tekst] en dan (adres)"
+    if text.firstRange(of: swappedLink, from: text.startIndex) != nil { return "schrijf eerst [tekst] en dan (adres)" }
+    if text.contains(UInt8(ascii: "["), UInt8(ascii: "[")), text.contains(UInt8(ascii: "]"), UInt8(ascii: "]")) {
+      return "schrijf [tekst](adres), met één haak aan elke kant"
     }
-    if text.contains(sequence: "[["), text.contains(sequence: "]]") { return "schrijf [tekst](adres), met één haak aan elke kant" }
     return nil
   }
 }
 
-extension ArraySlice<UInt8> {
-  fileprivate func contains(sequence: String) -> Bool {
-    let wanted = Bytes(sequence.utf8)
-    var index = startIndex
-    while let found = position(of: wanted[0], from: index) {
-      if self[found...].starts(with: wanted) { return true }
-      index = found + 1
-    }
-    return false
+extension Array where Element == UInt8 {
+  /// `[` or `]`
+  fileprivate func hasBracket(from start: Int) -> Bool {
+    position(of: UInt8(ascii: "["), from: start) != nil || position(of: UInt8(ascii: "]"), from: start) != nil
   }
 }

@@ -51,25 +51,18 @@ extension PhraseTable {
 
   /// The same for bytes that are at hand.
   package func forEachMatch(in text: UnsafeBufferPointer<UInt8>, _ body: (Match) -> Void) {
+    guard !entries.isEmpty else { return }
     lengths.withUnsafeBufferPointer { lengths in
-      var index = 0
+      var index = text.startOfWord(from: 0)
       while index < text.count {
-        guard text[index].isInWord else {
-          index += 1
-          continue
-        }
-        var end = index + 1
-        while end < text.count, text[end].isInWord { end += 1 }
+        var end = text.endOfWord(from: index + 1)
         if lengths[Int(text[index])] & 1 << UInt64(min(end - index, 63)) != 0, let match = match(at: index, wordEnd: end, in: text) {
           body(match)
           end = match.range.upperBound
         }
         // The rest of a word with a hyphen begins no phrase.
-        while end + 1 < text.count, text[end] == UInt8(ascii: "-"), text[end + 1].isInWord {
-          end += 2
-          while end < text.count, text[end].isInWord { end += 1 }
-        }
-        index = end
+        while end + 1 < text.count, text[end] == UInt8(ascii: "-"), text[end + 1].isInWord { end = text.endOfWord(from: end + 2) }
+        index = text.startOfWord(from: end)
       }
     }
   }

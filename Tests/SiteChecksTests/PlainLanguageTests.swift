@@ -101,9 +101,8 @@ import Testing
   func sentences(text: String, expected: [String]) {
     let bytes = Bytes(text.utf8)
     var found: [String] = []
-    var sentences = Sentences()
     bytes.withUnsafeBufferPointer { text in
-      sentences.forEach(in: text) { range, _ in found.append(String(decoding: text[range], as: UTF8.self)) }
+      Sentences.forEach(in: text) { found.append(String(decoding: text[$0.range], as: UTF8.self)) }
     }
     #expect(found == expected)
   }

@@ -92,6 +92,18 @@ extension SourceTree {
 }
 
 extension SourceTree {
+  /// Whether there is a file of this path.
+  func contains(_ path: String) -> Bool {
+    var (low, high) = (0, files.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Self.precedes(files[middle].path, path) { low = middle + 1 } else { high = middle }
+    }
+    return low < files.count && files[low].path == path
+  }
+}
+
+extension SourceTree {
   /// Hidden files, and what editors and systems leave behind: `.git`, `fiche.md~`, `4913` (which Vim writes to see whether it can).
   package static func isSkipped(_ name: String) -> Bool {
     // Nearly all names.

@@ -12,7 +12,7 @@ struct AreaSpelling: Sendable {
   private var firstPartner = 0
   private var whole: Set<UInt64> = []
   private var byShape: [UInt64: Int] = [:]
-  /// One bit for the lowest sixteen bits of each shape: nine of ten words need no look-up at all (a third of the time of a scan).
+  /// One bit for the highest sixteen bits of each shape: nine of ten words need no look-up at all (a third of the time of a scan).
   private var bits = Array(repeating: UInt64(0), count: 1 << 10)
   private static let shortest = 7
   private static let longest = 24
@@ -26,10 +26,10 @@ struct AreaSpelling: Sendable {
   }
 
   init(_ areas: Areas, partners: [String] = []) {
-    for word in Self.words { whole.insert(Self.hash(Bytes(word.utf8)[...], without: nil)) }
+    for word in Self.words { whole.insert(Self.hash(Bytes(word.utf8))) }
     for area in areas.all {
       let name = Bytes(area.name.utf8)
-      whole.insert(Self.hash(name[...], without: nil))
+      whole.insert(Self.hash(name))
       guard area.level == .municipality, (Self.shortest...Self.longest).contains(name.count), name.allSatisfy(Self.isLetter) else {
         continue
       }
@@ -42,14 +42,14 @@ struct AreaSpelling: Sendable {
     // What more partners share (`gemeente`, `stichting`) is a word of the language.
     for word in words where counts[word] == 1 && (Self.shortest...Self.longest).contains(word.utf8.count) {
       let name = Bytes((word.prefix(1).uppercased() + word.dropFirst()).utf8)
-      guard name.allSatisfy(Self.isLetter), whole.insert(Self.hash(name[...], without: nil)).inserted else { continue }
+      guard name.allSatisfy(Self.isLetter), whole.insert(Self.hash(name)).inserted else { continue }
       add(name)
     }
   }
 
   private mutating func add(_ name: Bytes) {
-    for position in 1..<name.count { add(Self.hash(name[...], without: position)) }
-    add(Self.hash(name[...], without: nil))
+    for position in 1..<name.count { add(Self.hash(Bytes(name[..<position] + name[(position + 1)...]))) }
+    add(Self.hash(name))
     names.append(name)
   }
 
@@ -57,24 +57,28 @@ struct AreaSpelling: Sendable {
   private mutating func add(_ shape: UInt64) {
     if firstPartner > 0, byShape[shape] != nil { return }
     byShape[shape] = names.count
-    bits[Int(shape & 0xFFFF) / 64] |= 1 &<< (shape & 63)
+    bits[Int(shape &>> 54)] |= 1 &<< (shape &>> 48)
   }
 
   private func name(of shape: UInt64) -> Int? {
-    guard bits[Int(shape & 0xFFFF) / 64] & (1 &<< (shape & 63)) != 0 else { return nil }
+    guard bits[Int(shape &>> 54)] & (1 &<< (shape &>> 48)) != 0 else { return nil }
     return byShape[shape]
   }
 
   /// The name that was meant; nil for a name that is right and for any other word.
-  func meant(by word: ArraySlice<UInt8>) -> Meant? {
+  func meant(by word: UnsafeBufferPointer<UInt8>) -> Meant? {
     guard word.count >= Self.shortest - 1, word.count <= Self.longest + 1, word.dropFirst().allSatisfy({ $0 >= UInt8(ascii: "a") }) else {
       return nil
     }
-    let whole = Self.hash(word, without: nil)
+    let (whole, powers) = (Self.hash(word), Self.powers)
+    // The word without its first letter, which nobody gets wrong; the whole word takes its place.
+    var shape = whole &- UInt64(word[0]) &* powers[word.count - 1]
     for position in 0..<word.count {
-      // The whole word takes the place of the word without its first letter, which nobody gets wrong.
-      let shape = position == 0 ? whole : Self.hash(word, without: position)
-      guard let name = name(of: shape) else { continue }
+      if position > 0 {
+        // Without this letter, and with the one before it again, in the place of this one.
+        shape = shape &+ (UInt64(word[position - 1]) &- UInt64(word[position])) &* powers[word.count - 1 - position]
+      }
+      guard let name = name(of: position == 0 ? whole : shape) else { continue }
       if self.whole.contains(whole) { return nil }
       if isSlip(word, of: names[name]) { return meant(name) }
     }
@@ -89,7 +93,7 @@ struct AreaSpelling: Sendable {
 
 extension AreaSpelling {
   /// One letter too many, too few, wrong or two swapped; an ending of its own is a form of the name.
-  private func isSlip(_ word: ArraySlice<UInt8>, of name: Bytes) -> Bool {
+  private func isSlip(_ word: UnsafeBufferPointer<UInt8>, of name: Bytes) -> Bool {
     let word = Bytes(word)
     let same = zip(word, name).prefix { $0 == $1 }.count
     guard same >= 1 else { return false }
@@ -106,11 +110,13 @@ extension AreaSpelling {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
-  /// FNV-1a of the bytes, one left out.
-  private static func hash(_ bytes: ArraySlice<UInt8>, without position: Int?) -> UInt64 {
-    let skipped = position.map { bytes.startIndex + $0 }
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in bytes.indices where index != skipped { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01b3 }
-    return hash
+  /// A polynomial of the bytes, so that the hash of a word less one letter follows from that of the word less the letter before it:
+  /// `ab` → a·p + b. Each shape with a hash of its own took half of the time of a scan.
+  private static func hash(_ bytes: some Collection<UInt8>) -> UInt64 {
+    bytes.reduce(0) { $0 &* factor &+ UInt64($1) }
   }
+
+  private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+  /// factor⁰, factor¹ …
+  private static let powers: [UInt64] = (0...longest).reduce(into: [1]) { powers, _ in powers.append(powers[powers.count - 1] &* factor) }
 }

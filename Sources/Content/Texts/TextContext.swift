@@ -97,28 +97,42 @@ enum RelativePath {
 
   /// `fiches/a/x.md`, `../b/y.md` → `fiches/b/y.md`; nil where it leaves the content folder.
   static func resolve(_ link: String, from source: String) -> String? {
-    var path: Bytes = []
-    path.reserveCapacity(source.utf8.count + link.utf8.count)
-    path.append(source)
-    path.dropLastPart()
-    var link = link
-    let isInside = link.withUTF8 { link in
-      var rest = link[...]
-      while !rest.isEmpty {
-        let part = rest.prefix { $0 != UInt8(ascii: "/") }
-        rest = rest[part.endIndex...].dropFirst()
-        if part.allSatisfy({ $0 == UInt8(ascii: ".") }), part.count <= 2 {
+    var (link, source) = (link, source)
+    return source.withUTF8 { source in link.withUTF8 { resolve($0, from: source) } }
+  }
+
+  private static func resolve(_ link: UnsafeBufferPointer<UInt8>, from source: UnsafeBufferPointer<UInt8>) -> String? {
+    // The bytes of the path so far are the first `length` of this memory.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: source.count + link.count + 1) { path in
+      _ = path.update(from: source)
+      var length = folderLength(of: path, source.count)
+      var start = 0
+      while start < link.count {
+        let end = link.first(from: start, { $0.isEqual(UInt8(ascii: "/")) }, { $0 == UInt8(ascii: "/") })
+        let part = UnsafeBufferPointer(rebasing: link[start..<end])
+        start = end + 1
+        if part.count <= 2, part.allSatisfy({ $0 == UInt8(ascii: ".") }) {
           guard part.count == 2 else { continue }
-          guard !path.isEmpty else { return false }
-          path.dropLastPart()
+          guard length > 0 else { return nil }
+          length = folderLength(of: path, length)
         } else {
-          if !path.isEmpty { path.append(UInt8(ascii: "/")) }
-          path.append(contentsOf: UnsafeBufferPointer(rebasing: part))
+          if length > 0 {
+            path[length] = UInt8(ascii: "/")
+            length += 1
+          }
+          _ = UnsafeMutableBufferPointer(rebasing: path[length...]).update(from: part)
+          length += part.count
         }
       }
-      return true
+      return String(decoding: path[..<length], as: UTF8.self)
     }
-    return isInside ? String(decoding: path, as: UTF8.self) : nil
+  }
+
+  /// `a/b/c` → the length of `a/b`, `a` → 0
+  private static func folderLength(of path: UnsafeMutableBufferPointer<UInt8>, _ length: Int) -> Int {
+    var end = length
+    while end > 0, path[end - 1] != UInt8(ascii: "/") { end -= 1 }
+    return max(0, end - 1)
   }
 
   /// `%20` and the like as the bytes that they stand for; nil where the result is no text.
@@ -136,12 +150,5 @@ enum RelativePath {
       }
     }
     return String(validating: bytes, as: UTF8.self)
-  }
-}
-
-extension Bytes {
-  /// `a/b/c` → `a/b`, `a` → nothing
-  fileprivate mutating func dropLastPart() {
-    removeSubrange((lastIndex(of: UInt8(ascii: "/")) ?? 0)...)
   }
 }

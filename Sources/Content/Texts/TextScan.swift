@@ -28,18 +28,28 @@ struct TextScan {
 
 extension TextScan {
   private mutating func run() {
-    var index = 0
-    while let start = bytes.nextStart(from: index) {
-      let joins = start > 0 && bytes[start - 1].joinsWords
-      switch bytes[start] {
-      case UInt8(ascii: "@"): index = readEmail(at: start)
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"):
-        index = joins ? bytes.endOfWord(from: start) : readNumber(from: start)
-      default:
-        index = bytes.endOfWord(from: start)
-        if !joins { readName(start..<index) }
+    bytes.withUnsafeBufferPointer { text in
+      var index = 0
+      while case let start = Self.nextStart(in: text, from: index), start < text.count {
+        let joins = start > 0 && text[start - 1].joinsWords
+        switch text[start] {
+        case UInt8(ascii: "@"): index = readEmail(at: start)
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"):
+          index = joins ? text.endOfWord(from: start + 1) : readNumber(from: start, wordEnd: text.endOfWord(from: start + 1))
+        default:
+          index = text.endOfWord(from: start + 1)
+          if !joins { readName(start..<index, of: text) }
+        }
       }
     }
+  }
+
+  /// The next byte from an index on with which an address, a number or a name can begin; most bytes are none.
+  private static func nextStart(in text: UnsafeBufferPointer<UInt8>, from index: Int) -> Int {
+    text.first(
+      from: index,
+      { $0.isIn(UInt8(ascii: "0"), UInt8(ascii: "9")) | $0.isIn(UInt8(ascii: "@"), UInt8(ascii: "Z")) | $0.isEqual(UInt8(ascii: "+")) },
+      \.beginsFact)
   }
 
   private mutating func add(_ kind: TextFact.Kind, _ range: Range<Int>) {
@@ -60,9 +70,9 @@ extension TextScan {
     return end
   }
 
-  private mutating func readNumber(from start: Int) -> Int {
+  private mutating func readNumber(from start: Int, wordEnd: Int) -> Int {
     // Most numbers are years and amounts: their length or their first digit shows that.
-    let run = bytes.endOfWord(from: start) - start
+    let run = wordEnd - start
     let isDotted = run == 4 && start + run < bytes.count && bytes[start + run] == UInt8(ascii: ".")
     guard bytes[start] == UInt8(ascii: "0") || bytes[start] == UInt8(ascii: "+") || run == 9 || isDotted else { return start + run }
     let number = DigitGroups(bytes, from: start)
@@ -77,8 +87,8 @@ extension TextScan {
     return max(start + 1, number.firstEnd)
   }
 
-  private mutating func readName(_ range: Range<Int>) {
-    switch spelling.meant(by: bytes[range]) {
+  private mutating func readName(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) {
+    switch spelling.meant(by: UnsafeBufferPointer(rebasing: text[range])) {
     case .area(let name): add(.areaMisspelt(meant: name), range)
     case .partner(let name): add(.partnerMisspelt(meant: name), range)
     case nil: break
@@ -86,36 +96,11 @@ extension TextScan {
   }
 }
 
-extension Array where Element == UInt8 {
-  /// The next byte from an index on with which an address, a number or a name can begin: most bytes are none, so this is the loop that
-  /// counts (half the time of the scan when it asked the array for each byte).
-  fileprivate func nextStart(from index: Int) -> Int? {
-    withUnsafeBufferPointer { bytes in
-      var index = index
-      while index < bytes.count {
-        let byte = bytes[index]
-        if byte < UInt8(ascii: "a"), byte >= UInt8(ascii: "+"), byte.beginsFact { return index }
-        index += 1
-      }
-      return nil
-    }
-  }
-
-  /// The end of the letters and digits from an index on.
-  fileprivate func endOfWord(from start: Int) -> Int {
-    var end = start + 1
-    while end < count, self[end].isWordByte { end += 1 }
-    return end
-  }
-}
-
 extension UInt8 {
   var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 
   /// A letter, a digit or a part of one beyond ASCII.
-  var isWordByte: Bool {
-    isDigit || self >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
-  }
+  var isWordByte: Bool { isInWord }
 
   /// Behind such a byte something is a part of a longer word, number or address.
   var joinsWords: Bool {

@@ -54,12 +54,14 @@ extension TextWriter {
     } else {
       text.siteLinks.append(SiteLink(address: address, fragment: parts.fragment, place: link.place))
     }
-    return .init(address: context.basePath + address + (parts.fragment.map { "#" + $0 } ?? ""))
+    // Without a copy where there is nothing to add.
+    let whole = context.basePath.isEmpty ? address : context.basePath + address
+    return .init(address: parts.fragment.map { whole + "#" + $0 } ?? whole)
   }
 
   private func picture(_ target: String, _ link: Document.Link, _ report: inout Report) -> HTMLOptions.Target? {
     guard let picture = context.pictures[target] else {
-      let isElsewhere = context.tree.files.contains { $0.path == target }
+      let isElsewhere = context.tree.contains(target)
       report.error(
         "beeld.bestand", at: link.place,
         "een beeld staat in de map 'beelden'"

@@ -49,7 +49,7 @@ struct FrontMatter {
   /// The line that starts at an offset: its content without CR and LF, and where the next one starts. Nil at the end.
   private static func line(in bytes: Bytes, at start: Int) -> (content: Range<Int>, next: Int)? {
     guard start < bytes.count else { return nil }
-    let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+    let end = bytes.position(of: 0x0A, from: start) ?? bytes.count
     let content = end > start && bytes[end - 1] == 0x0D ? end - 1 : end
     return (start..<content, min(end + 1, bytes.count))
   }

@@ -37,7 +37,14 @@ struct PlainYAML {
   /// U+0080 to U+009F, U+2028, U+2029, and U+F000 and up.
   private static func hasPlainBytesOnly(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var previous: UInt8 = 0
-    for (index, byte) in text.enumerated() {
+    var index = 0
+    while index < text.count {
+      // Nearly all bytes.
+      if let eight = text.eight(at: index), eight.isIn(0x20, 0x7E) | eight.isEqual(0x0A) == EightBytes.all {
+        (index, previous) = (index + 8, 0)
+        continue
+      }
+      let byte = text[index]
       switch byte {
       case 0x0A, 0x20...0x7E: break
       case 0x80...0xBF: if previous == 0xC2 && byte < 0xA0 { return false }
@@ -45,7 +52,7 @@ struct PlainYAML {
       case 0xE2: if index + 2 >= text.count || text[index + 1] == 0x80 && text[index + 2] & 0xFE == 0xA8 { return false }
       default: return false
       }
-      previous = byte
+      (index, previous) = (index + 1, byte)
     }
     return true
   }

@@ -51,7 +51,10 @@ struct LanguageChecks {
 
   /// `paginas/over.md`, not `paginas/over.en.md`
   static func isDutchText(_ path: String) -> Bool {
-    path.hasSuffix(".md") && !Language.allCases.contains { path.hasSuffix(".\($0.rawValue).md") }
+    guard path.hasSuffix(".md") else { return false }
+    let stem = path.utf8.dropLast(3)
+    guard stem.dropLast(2).last == UInt8(ascii: ".") else { return true }
+    return Language(rawValue: String(decoding: stem.suffix(2), as: UTF8.self)) == nil
   }
 
   /// That a file cannot be read was reported when it was loaded.
@@ -69,7 +72,6 @@ struct LanguageReader: TextReader {
   private let file: String
   private var places: PlaceCounter
   private(set) var breaches: [LanguageChecks.Breach] = []
-  private var sentences = Sentences()
   private var words: Set<Int> = []
   private var abbreviations: Set<Bytes> = []
 
@@ -97,10 +99,11 @@ extension LanguageReader {
   private mutating func readSentences(of text: borrowing ReadableText, _ bytes: Sentences.Text) {
     var long: [(start: Int, words: Int)] = []
     var passive: (first: Int, count: Int)?
-    sentences.forEach(in: bytes) { range, words in
-      if words.count > LanguageChecks.longestSentence { long.append((range.lowerBound, words.count)) }
-      guard checks.wantsPassive, Sentences.isPassive(words, in: bytes) else { return }
-      passive = (passive?.first ?? range.lowerBound, (passive?.count ?? 0) + 1)
+    Sentences.forEach(in: bytes) { sentence in
+      let first = sentence.range.lowerBound
+      if sentence.wordCount > LanguageChecks.longestSentence { long.append((first, sentence.wordCount)) }
+      guard checks.wantsPassive, Sentences.isPassive(sentence, in: bytes) else { return }
+      passive = (passive?.first ?? first, (passive?.count ?? 0) + 1)
     }
     for sentence in long where checks.wantsLongSentences {
       add(
@@ -150,7 +153,7 @@ enum Abbreviations {
 
   static func all(in text: Sentences.Text) -> [Range<Int>] {
     // Nearly all texts have none.
-    guard hasCapitals(text) else { return [] }
+    guard mayHaveAny(text) else { return [] }
     var found: [Range<Int>] = []
     var index = 0
     while index < text.count {
@@ -168,16 +171,18 @@ enum Abbreviations {
     return found
   }
 
-  /// Whether two capitals stand together, or with a hyphen between them.
-  private static func hasCapitals(_ text: Sentences.Text) -> Bool {
-    var hasCapital = false
-    for byte in text {
-      if (0x41...0x5A).contains(byte) {
-        if hasCapital { return true }
-        hasCapital = true
-      } else if byte != UInt8(ascii: "-") {
-        hasCapital = false
-      }
+  /// Whether a capital stands before another, or before a hyphen: seven bytes further each time, to see the one behind them too.
+  private static func mayHaveAny(_ text: Sentences.Text) -> Bool {
+    func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
+    var index = 0
+    while let eight = text.eight(at: index) {
+      let capitals = eight.isIn(0x41, 0x5A)
+      if capitals & (capitals | eight.isEqual(UInt8(ascii: "-"))) >> 8 != 0 { return true }
+      index += 7
+    }
+    while index + 1 < text.count {
+      if isCapital(text[index]), isCapital(text[index + 1]) || text[index + 1] == UInt8(ascii: "-") { return true }
+      index += 1
     }
     return false
   }

@@ -59,13 +59,29 @@ struct ReadableText {
         }
       case UInt8(ascii: "<"): index = Self.end(of: UInt8(ascii: ">"), in: source, from: index, to: range.upperBound)
       default:
-        var end = index + 1
-        while end < range.upperBound, !Self.isMark(source[end]) { end += 1 }
+        let end = Self.nextMark(in: UnsafeBufferPointer(rebasing: source[..<range.upperBound]), from: index + 1)
         pieces.append((bytes.count, index))
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[index..<end]))
         index = end
       }
     }
+  }
+
+  private static func nextMark(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < text.count {
+      // The five from `[` to the backtick have a letter's neighbours between them: `^` is looked at and left.
+      index = text.first(
+        from: index,
+        {
+          $0.isIn(UInt8(ascii: "["), UInt8(ascii: "`")) | $0.isEqual(UInt8(ascii: "!")) | $0.isEqual(UInt8(ascii: "*"))
+            | $0.isEqual(UInt8(ascii: "<"))
+        },
+        isMark)
+      if index == text.count || isMark(text[index]) { break }
+      index += 1
+    }
+    return index
   }
 
   /// What a case above looks at.

@@ -4,33 +4,44 @@ import Primitives
 /// Cuts texts into sentences, with the words of each; `samenwerkings-verband` and `school's` are one word.
 ///
 ///     "Zie nr. 571. Dit wordt o.a. gedaan."  →  "Zie nr. 571." "Dit wordt o.a. gedaan."
-struct Sentences {
+enum Sentences {
   typealias Text = UnsafeBufferPointer<UInt8>
 
-  /// Of the sentence at hand, in the same memory for all.
-  private var words: [Range<Int>] = []
+  /// A sentence of a text. What few readers ask of its words is read again for who does.
+  struct Sentence {
+    var range: Range<Int>
+    var wordCount = 0
+    /// Whether one of its words is a form of `worden`.
+    var hasAuxiliary = false
+  }
 
-  mutating func forEach(in text: Text, _ body: (_ range: Range<Int>, _ words: [Range<Int>]) -> Void) {
-    words.removeAll(keepingCapacity: true)
-    var start: Int?
+  static func forEach(in text: Text, _ body: (Sentence) -> Void) {
+    var sentence: Sentence?
+    var last = 0..<0
     var index = 0
     while index < text.count {
-      if Self.isMark(index, in: text) {
-        index += 3
-      } else if text[index].isInWord {
-        let word = index..<Self.endOfWord(from: index, in: text)
-        if start == nil { start = word.lowerBound }
-        words.append(word)
-        index = word.upperBound
-      } else {
-        index += 1
-        guard Self.isPoint(text[index - 1]), let first = start, Self.isEnd(index, of: text, last: words.last) else { continue }
-        body(first..<index, words)
-        start = nil
-        words.removeAll(keepingCapacity: true)
+      guard let word = word(at: index, in: text) else {
+        index += isMark(index, in: text) ? 3 : 1
+        guard isPoint(text[index - 1]), var found = sentence, isEnd(index, of: text, last: last) else { continue }
+        found.range = found.range.lowerBound..<index
+        body(found)
+        sentence = nil
+        continue
       }
+      var found = sentence ?? Sentence(range: word)
+      found.wordCount += 1
+      if text[word.lowerBound] | 0x20 == UInt8(ascii: "w"), isAuxiliary(text[word]) { found.hasAuxiliary = true }
+      (sentence, last, index) = (found, word, word.upperBound)
     }
-    if let start { body(start..<text.count, words) }
+    if var sentence {
+      sentence.range = sentence.range.lowerBound..<text.count
+      body(sentence)
+    }
+  }
+
+  /// The word that begins at this place.
+  private static func word(at index: Int, in text: Text) -> Range<Int>? {
+    text[index].isInWord && !isMark(index, in: text) ? index..<endOfWord(from: index, in: text) : nil
   }
 
   private static func isPoint(_ byte: UInt8) -> Bool {
@@ -44,12 +55,10 @@ struct Sentences {
 
   private static func endOfWord(from start: Int, in text: Text) -> Int {
     var end = start + 1
-    while end < text.count {
-      // Nearly all bytes; 0xE2 may begin a mark.
-      if text[end].isInWord, text[end] != 0xE2 {
-        end += 1
-        continue
-      }
+    while true {
+      // A mark may begin with 0xE2.
+      end = text.first(from: end, { (~$0.isInWord | $0.isEqual(0xE2)) & EightBytes.all }, { !$0.isInWord || $0 == 0xE2 })
+      guard end < text.count else { break }
       // Nearly all ends of words.
       if text[end] == 0x20 { break }
       let joins = end + 1 < text.count && text[end + 1].isInWord && "-'.,".utf8.contains(text[end])
@@ -67,11 +76,11 @@ struct Sentences {
   }
 
   /// Whether the mark before this place ends a sentence: a space follows, and then no small letter; and it is not that of an abbreviation.
-  private static func isEnd(_ index: Int, of text: Text, last: Range<Int>?) -> Bool {
+  private static func isEnd(_ index: Int, of text: Text, last: Range<Int>) -> Bool {
     let rest = text[index...].drop { ")\"'".utf8.contains($0) || $0 >= 0x80 }
     guard let space = rest.first else { return true }
     guard space == 0x20, let next = rest.drop(while: { $0 == 0x20 }).first, !(0x61...0x7A).contains(next) else { return false }
-    guard let last, text[index - 1] == UInt8(ascii: ".") else { return true }
+    guard text[index - 1] == UInt8(ascii: ".") else { return true }
     let isLetter = last.count == 1 && !text[last.lowerBound].isASCIIDigit
     return !isLetter && !abbreviations.contains { text[last].elementsEqual($0.utf8) }
   }
@@ -83,9 +92,19 @@ struct Sentences {
 
 extension Sentences {
   /// A form of `worden` with a past participle: `wordt verdeeld`, `werden aangewezen`. A guess: Dutch has more forms than this.
-  static func isPassive(_ words: [Range<Int>], in text: Text) -> Bool {
-    guard words.contains(where: { text[$0.lowerBound] | 0x20 == UInt8(ascii: "w") && isAuxiliary(text[$0]) }) else { return false }
-    return words.contains { isParticiple(text[$0]) }
+  static func isPassive(_ sentence: Sentence, in text: Text) -> Bool {
+    guard sentence.hasAuxiliary else { return false }
+    let text = Text(rebasing: text[..<sentence.range.upperBound])
+    var index = sentence.range.lowerBound
+    while index < text.count {
+      if let word = word(at: index, in: text) {
+        if isParticiple(text[word]) { return true }
+        index = word.upperBound
+      } else {
+        index += isMark(index, in: text) ? 3 : 1
+      }
+    }
+    return false
   }
 
   /// `wordt`, `worden`, `werd` or `werden`; its first letter is a `w`, small or not.

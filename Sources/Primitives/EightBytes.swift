@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Questions to eight bytes of a text at once. An answer has the highest bit of each byte that it is yes for.
+///
+///     "Ab 1, c." as eight bytes: `isInWord` → bits for A, b, 1 and c
+///
+/// The seven low bits of a byte are compared apart from the highest one, so that nothing is carried to the next byte and every answer is
+/// exact (after Hacker's Delight, 6-1). Reading words byte by byte took a tenth of the time of a build, in four passes over each text.
+@frozen @usableFromInline package struct EightBytes {
+  @usableFromInline let word: UInt64
+  @usableFromInline let low: UInt64
+
+  @inlinable package init(_ word: UInt64) {
+    self.word = word
+    low = word & 0x7F7F_7F7F_7F7F_7F7F
+  }
+
+  @usableFromInline static var ones: UInt64 { 0x0101_0101_0101_0101 }
+
+  /// The highest bits of all.
+  @inlinable package static var all: UInt64 { 0x8080_8080_8080_8080 }
+
+  @inlinable package var isBeyondASCII: UInt64 { word & Self.all }
+
+  /// Of a range within ASCII; what is beyond is not in it.
+  @inlinable package func isIn(_ first: UInt8, _ last: UInt8) -> UInt64 {
+    let isAtLeastFirst = low &+ UInt64(0x80 - first) &* Self.ones
+    let isBeyondLast = low &+ UInt64(0x7F - last) &* Self.ones
+    return isAtLeastFirst & ~isBeyondLast & ~word & Self.all
+  }
+
+  @inlinable package func isEqual(_ byte: UInt8) -> UInt64 {
+    let difference = word ^ UInt64(byte) &* Self.ones
+    return ~(((difference & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7F7F_7F7F_7F7F_7F7F) | difference) & Self.all
+  }
+
+  /// A letter, a digit or a part of one beyond ASCII.
+  @inlinable package var isInWord: UInt64 {
+    let letters = EightBytes(word | 0x20 &* Self.ones).isIn(0x61, 0x7A)
+    return letters | isIn(0x30, 0x39) | isBeyondASCII
+  }
+}
+
+extension UnsafeBufferPointer where Element == UInt8 {
+  /// The first eight bytes at an index, the first one lowest; nil where there are no eight.
+  @inlinable package func eight(at index: Int) -> EightBytes? {
+    guard index + 8 <= count else { return nil }
+    return EightBytes(UInt64(littleEndian: UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: index, as: UInt64.self)))
+  }
+
+  /// The first place from an index on that an answer is yes for; `count` where there is none. `isOne` asks the same of one byte.
+  @inlinable package func first(from start: Int, _ answer: (EightBytes) -> UInt64, _ isOne: (UInt8) -> Bool) -> Int {
+    var index = start
+    while let eight = eight(at: index) {
+      let found = answer(eight)
+      if found != 0 { return index + found.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < count, !isOne(self[index]) { index += 1 }
+    return index
+  }
+
+  /// The end of the letters and digits from an index on.
+  @inlinable package func endOfWord(from start: Int) -> Int {
+    first(from: start, { ~$0.isInWord & EightBytes.all }, { !$0.isInWord })
+  }
+
+  /// The next letter or digit.
+  @inlinable package func startOfWord(from start: Int) -> Int {
+    first(from: start, { $0.isInWord }, { $0.isInWord })
+  }
+}

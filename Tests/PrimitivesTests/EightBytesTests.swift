@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+import Primitives
+import Testing
+
+/// Eight bytes at once answer what each of them answers.
+struct EightBytesTests {
+  /// Each byte between neighbours that could carry into it.
+  @Test(arguments: [0x00, 0x7F, 0x80, 0xFF] as [UInt8])
+  func answersAreThoseOfTheBytes(neighbour: UInt8) {
+    for byte in UInt8.min...UInt8.max {
+      for place in 0..<8 {
+        var bytes = Bytes(repeating: neighbour, count: 8)
+        bytes[place] = byte
+        bytes.withUnsafeBufferPointer { text in
+          guard let eight = text.eight(at: 0) else { return #expect(Bool(false), "there are eight") }
+          #expect(Self.places(eight.isInWord) == text.indices.filter { text[$0].isInWord })
+          #expect(Self.places(eight.isEqual(0xE2)) == text.indices.filter { text[$0] == 0xE2 })
+          #expect(Self.places(eight.isIn(0, 0x1F)) == text.indices.filter { text[$0] < 0x20 })
+          #expect(Self.places(eight.isIn(0x20, 0x7E)) == text.indices.filter { (0x20...0x7E).contains(text[$0]) })
+          #expect(Self.places(eight.isBeyondASCII) == text.indices.filter { text[$0] >= 0x80 })
+        }
+      }
+    }
+  }
+
+  private static func places(_ answer: UInt64) -> [Int] {
+    #expect(answer & ~EightBytes.all == 0)
+    return (0..<8).filter { answer >> UInt64(8 * $0 + 7) & 1 == 1 }
+  }
+
+  /// Words before, at and behind the end of the last eight bytes.
+  @Test(arguments: ["", "a", "een woord", "Zonder spatie", "twee  woorden, één zin.", "12345678 90", "     ", "achtacht"])
+  func wordsEndWhereTheyEnd(text: String) {
+    let bytes = Bytes(text.utf8)
+    bytes.withUnsafeBufferPointer { buffer in
+      for start in 0...bytes.count {
+        #expect(buffer.endOfWord(from: start) == (bytes[start...].firstIndex { !$0.isInWord } ?? bytes.count))
+        #expect(buffer.startOfWord(from: start) == (bytes[start...].firstIndex { $0.isInWord } ?? bytes.count))
+      }
+    }
+  }
+
+  @Test func nothingIsReadBeyondTheEnd() {
+    Bytes("zevenzz".utf8).withUnsafeBufferPointer { #expect($0.eight(at: 0) == nil) }
+    Bytes("achtacht".utf8).withUnsafeBufferPointer { #expect($0.eight(at: 0) != nil && $0.eight(at: 1) == nil) }
+  }
+}
