@@ -24,23 +24,17 @@ public struct Chart: Sendable {
 
 extension Chart {
   /// The drawing for a column of 600 px and wider.
-  public func svg() -> [UInt8] { wide(fullDescription) }
+  public func svg() -> [UInt8] { inline(.wide, description: fullDescription).finished() }
 
   /// The drawing for a phone; its ids end in `-smal`.
-  public func svgNarrow() -> [UInt8] { narrow(fullDescription) }
+  public func svgNarrow() -> [UInt8] { inline(.narrow, description: fullDescription).finished() }
 
   /// Both drawings, and the description that is in them: it is made once.
   public func drawings() -> (wide: [UInt8], narrow: [UInt8], description: String) {
     let description = fullDescription
-    return (wide(description), narrow(description), description)
-  }
-
-  private func wide(_ description: String) -> [UInt8] {
-    inline(.wide, class: "grafiek grafiek-breed", id: spec.id, description: description)
-  }
-
-  private func narrow(_ description: String) -> [UInt8] {
-    inline(.narrow, class: "grafiek grafiek-smal", id: spec.id + "-smal", description: description)
+    return (
+      inline(.wide, description: description).finished(), inline(.narrow, description: description).finished(), description
+    )
   }
 
   /// What the kind of chart draws on a canvas.
@@ -69,22 +63,22 @@ extension Chart {
     !shown.series.contains { $0.values.prefix(shown.categories.count).contains { $0.number != nil } }
   }
 
-  private func inline(_ canvas: Canvas, class classes: String, id: String, description: String) -> [UInt8] {
+  func inline(_ canvas: Canvas, description: String) -> SVGWriter {
     var canvas = canvas
-    canvas.id = id
+    canvas.id = canvas.isNarrow ? spec.id + "-smal" : spec.id
+    let id = canvas.id
     let drawing = drawing(canvas)
-    var svg = SVGWriter(capacity: drawing.svg.bytes.count + 1200)
-    svg.raw("<svg")
-    svg.attribute("class", classes)
+    var svg = SVGWriter(capacity: drawing.svg.count + 1200)
+    svg.raw(canvas.isNarrow ? "<svg class=\"grafiek grafiek-smal\"" : "<svg class=\"grafiek grafiek-breed\"")
     SVGFrame.open(width: canvas.width, height: drawing.height, id: id, to: &svg)
     SVGFrame.names(title: spec.title, description: description, id: id, to: &svg)
     svg.raw("<g aria-hidden=\"true\"")
     svg.raw(Paint.text.attributes)
     svg.attribute(reading: drawing.reading)
     svg.raw(">")
-    svg.raw(drawing.svg.bytes)
+    svg.raw(drawing.svg)
     svg.raw("</g></svg>")
-    return svg.bytes
+    return svg
   }
 
   /// What the author says, then what the data says.

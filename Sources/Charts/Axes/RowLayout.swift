@@ -5,7 +5,7 @@ struct RowLayout {
   /// The strip of a category.
   struct Row {
     var lines: [String]
-    var isBold: Bool
+    var style: TextStyle
     var top: Double
     /// Where its marks begin.
     var markTop: Double
@@ -28,11 +28,12 @@ struct RowLayout {
     var widest = 0.0
     for (index, name) in names.enumerated() {
       let isBold = bold.contains(index)
+      let style = canvas.style(ofName: index, highlighted: bold)
       let lines = canvas.lines(name, width: width, limit: canvas.isNarrow ? 2 : 3, bold: isBold)
       let nameHeight = Double(lines.count) * canvas.lineHeight
       let height = canvas.isNarrow ? nameHeight + markHeight + 3 : max(nameHeight, markHeight)
       let markTop = canvas.isNarrow ? y + nameHeight + 3 : y + (height - markHeight) / 2
-      rows.append(Row(lines: lines, isBold: isBold, top: y, markTop: markTop, bottom: y + height))
+      rows.append(Row(lines: lines, style: style, top: y, markTop: markTop, bottom: y + height))
       for line in lines { widest = max(widest, canvas.measure(line, bold: isBold)) }
       y += height + gap
     }
@@ -56,7 +57,7 @@ struct RowLayout {
       let height = Double(row.lines.count) * canvas.lineHeight
       var y = (canvas.isNarrow ? row.top : (row.top + row.bottom - height) / 2) + canvas.lineHeight / 2 + canvas.baseline
       for line in row.lines {
-        svg.text(line, at: Point(x: canvas.isNarrow ? 0 : left - 8, y: y), style: row.isBold ? .bold : .plain)
+        svg.text(line, at: Point(x: canvas.isNarrow ? 0 : left - 8, y: y), style: row.style)
         y += canvas.lineHeight
       }
     }

@@ -51,7 +51,7 @@ public enum Glyph {
     svg.raw("</svg> ")
     svg.escaped(text)
     svg.raw("</span>")
-    return svg.bytes
+    return svg.finished()
   }
 
   /// Opens the `<svg>` of a glyph: named by a label, or hidden where the words beside it say the same.

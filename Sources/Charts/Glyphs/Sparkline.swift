@@ -32,7 +32,7 @@ extension Glyph {
       Marker.circle.path(at: Point(x: marks.x(index), y: marks.y(value)), radius: stretch == stretches.last ? 2.6 : 1.5, to: &svg)
     }
     svg.raw("\"/></svg>")
-    return svg.bytes
+    return svg.finished()
   }
 
   /// The words of a sparkline: its first and last value, and how many are absent.

@@ -43,7 +43,7 @@ struct BarChart {
   private func barTop(_ category: Int, _ series: Int) -> Double { layout.rows[category].markTop + Double(series) * thickness }
 
   private func drawBars(to svg: inout SVGWriter) {
-    var marks = BarMarks(spec)
+    var marks = BarMarks(spec, canvas)
     for (index, series) in spec.series.enumerated() {
       for (category, value) in series.values.prefix(spec.categories.count).enumerated() {
         let top = barTop(category, index)

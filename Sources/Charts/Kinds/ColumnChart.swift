@@ -59,7 +59,7 @@ struct ColumnChart {
   private func left(_ category: Int, _ series: Int) -> Double { bands.lower(category) + Double(series) * barWidth }
 
   private func drawBars(to svg: inout SVGWriter) {
-    var marks = BarMarks(spec)
+    var marks = BarMarks(spec, canvas)
     for (index, series) in spec.series.enumerated() {
       for (category, value) in series.values.enumerated() where category < spec.categories.count {
         if let range = value.certainRange {
@@ -144,10 +144,10 @@ struct ColumnChart {
   private func drawCategories(to svg: inout SVGWriter) {
     svg.raw("<g text-anchor=\"middle\">")
     for (category, lines) in labels.enumerated() {
-      let isBold = spec.highlighted.contains(category)
+      let style = canvas.style(ofName: category, highlighted: spec.highlighted)
       for (row, line) in lines.enumerated() {
         let y = area.bottom + canvas.lineHeight * Double(row + 1) + 1
-        svg.text(line, at: Point(x: bands.center(category), y: y), style: isBold ? .bold : .plain)
+        svg.text(line, at: Point(x: bands.center(category), y: y), style: style)
       }
     }
     svg.endGroup()

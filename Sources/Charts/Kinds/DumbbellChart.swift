@@ -72,7 +72,7 @@ struct DumbbellChart {
         boxes.rectanglePath(x: left, y: layout.middle(category) - 4, width: right - left, height: 8)
       }
     }
-    if !boxes.bytes.isEmpty { svg.path(.chance, boxes) }
+    if !boxes.isEmpty { svg.path(.chance, boxes) }
   }
 
   private func drawPoints(to svg: inout SVGWriter) {

@@ -126,11 +126,11 @@ enum ClassLegend {
 enum ClassPaths {
   /// `paths` has one more than there are classes.
   static func draw(_ paths: [SVGWriter], _ classes: ValueClasses, _ canvas: Canvas, to svg: inout SVGWriter) {
-    for (index, path) in paths.enumerated() where !path.bytes.isEmpty {
+    for (index, path) in paths.enumerated() where !path.isEmpty {
       svg.raw("<path")
       if index < classes.count { svg.raw(Paint.step(classes.step(of: index)).attributes) } else { Hatch.fill(canvas, to: &svg) }
       svg.raw(" d=\"")
-      svg.raw(path.bytes)
+      svg.raw(path)
       svg.raw("\"/>")
     }
   }
@@ -148,11 +148,11 @@ enum Hatch {
 
   /// Hatched places with a rim, from path data.
   static func draw(_ path: SVGWriter, _ canvas: Canvas, to svg: inout SVGWriter) {
-    guard !path.bytes.isEmpty else { return }
+    guard !path.isEmpty else { return }
     svg.raw("<path class=\"ga\" stroke=\"#767676\"")
     fill(canvas, to: &svg)
     svg.raw(" d=\"")
-    svg.raw(path.bytes)
+    svg.raw(path)
     svg.raw("\"/>")
   }
 

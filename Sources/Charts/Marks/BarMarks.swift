@@ -4,6 +4,7 @@
 struct BarMarks {
   private let seriesCount: Int
   private let highlighted: [Int]
+  private let highlightsVary: Bool
   private var paths: [SVGWriter]
   private var calm = SVGWriter(capacity: 256)
   private var small = SVGWriter(capacity: 256)
@@ -11,9 +12,10 @@ struct BarMarks {
   private var whiskers = SVGWriter(capacity: 256)
   private var certainRanges = SVGWriter(capacity: 64)
 
-  init(_ spec: ChartSpec) {
+  init(_ spec: ChartSpec, _ canvas: Canvas) {
     seriesCount = spec.series.count
     highlighted = spec.highlighted
+    highlightsVary = canvas.highlightsVary
     paths = (0..<min(max(seriesCount, 1), Palette.light.count)).map { _ in SVGWriter(capacity: 256) }
   }
 
@@ -21,6 +23,9 @@ struct BarMarks {
   mutating func add(_ value: ChartValue, series: Int, category: Int, x: Double, y: Double, width: Double, height: Double) {
     if value.isSmallBase {
       small.rectanglePath(x: x, y: y, width: width, height: height)
+    } else if highlightsVary {
+      paths[0].when(0..<category + 1) { $0.rectanglePath(x: x, y: y, width: width, height: height) }
+      calm.when(category + 1..<Int.max) { $0.rectanglePath(x: x, y: y, width: width, height: height) }
     } else if seriesCount == 1, !highlighted.isEmpty, !highlighted.contains(category) {
       calm.rectanglePath(x: x, y: y, width: width, height: height)
     } else {
@@ -57,7 +62,7 @@ struct BarMarks {
     let layers =
       paths.enumerated().map { (Paint.fill($0), $1) }
       + [(.calm, calm), (.small, small), (.onColour, symbols), (.whiskerRim, whiskers), (.whisker, whiskers)]
-    for (paint, path) in layers where !path.bytes.isEmpty { svg.path(paint, path) }
+    for (paint, path) in layers where !path.isEmpty { svg.path(paint, path) }
     Hatch.draw(certainRanges, canvas, to: &svg)
   }
 }

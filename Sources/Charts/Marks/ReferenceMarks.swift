@@ -52,7 +52,7 @@ struct ChanceMarks {
   private static func boxHeight(_ room: Double) -> Double { min(max(room * 0.45, 6), 30) }
 
   func draw(to svg: inout SVGWriter) {
-    for (paint, path) in [(Paint.markRim, marks), (.chance, boxes), (.referenceMark, marks)] where !path.bytes.isEmpty {
+    for (paint, path) in [(Paint.markRim, marks), (.chance, boxes), (.referenceMark, marks)] where !path.isEmpty {
       svg.path(paint, path)
     }
   }

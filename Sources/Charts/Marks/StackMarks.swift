@@ -46,9 +46,9 @@ struct StackMarks {
   func draw(to svg: inout SVGWriter) {
     for (series, path) in paths.enumerated() { svg.path(.fill(series), path) }
     svg.path(.onColour, symbols)
-    for (series, label) in labels.enumerated() where !label.bytes.isEmpty {
+    for (series, label) in labels.enumerated() where !label.isEmpty {
       svg.group(.label(series), extra: " text-anchor=\"middle\"")
-      svg.raw(label.bytes)
+      svg.raw(label)
       svg.endGroup()
     }
   }

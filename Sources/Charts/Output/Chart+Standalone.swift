@@ -6,7 +6,7 @@ extension Chart {
     var canvas = Canvas.wide
     canvas.id = spec.id
     let drawing = drawing(canvas)
-    var body = SVGWriter(capacity: drawing.svg.bytes.count + 2000)
+    var body = SVGWriter(capacity: drawing.svg.count + 2000)
     var page = StandalonePage(width: canvas.width)
     page.add(spec.title, size: 20, lineHeight: 25, isBold: true, isMuted: false, to: &body)
     page.add(spec.subtitle, size: 15, lineHeight: 20, isBold: false, isMuted: true, to: &body)
@@ -14,7 +14,7 @@ extension Chart {
     body.raw("<g transform=\"translate(0 ")
     body.number(page.y)
     body.raw(")\">")
-    body.raw(drawing.svg.bytes)
+    body.raw(drawing.svg)
     body.raw("</g>")
     page.y += drawing.height + 8
     for note in notes { page.add(note, size: 13, lineHeight: 17, isBold: false, isMuted: true, to: &body) }
@@ -22,16 +22,16 @@ extension Chart {
 
     let margin = 20.0
     let (width, height) = (canvas.width + 2 * margin, (page.y + 2 * margin).rounded(.up))
-    var svg = SVGWriter(capacity: body.bytes.count + 1500)
+    var svg = SVGWriter(capacity: body.count + 1500)
     svg.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\"nl\" class=\"grafiek\"")
     SVGFrame.open(width: width, height: height, id: spec.id, to: &svg)
     SVGFrame.names(title: spec.title, description: fullDescription, id: spec.id, to: &svg)
     svg.raw("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/><g aria-hidden=\"true\" transform=\"translate(20 20)\"")
     svg.raw(Paint.text.attributes)
     svg.raw(">")
-    svg.raw(body.bytes)
+    svg.raw(body)
     svg.raw("</g></svg>\n")
-    return svg.bytes
+    return svg.finished()
   }
 
   /// "Bron: DUO. Peildatum 1 oktober 2019. Licentie: CC0."; empty when nothing is known.

@@ -6,6 +6,8 @@ struct Canvas {
   let isNarrow: Bool
   /// The start of the ids of patterns.
   var id = ""
+  /// Whether the drawing is made for every bar from which on they can stand out: see `VaryingBytes`.
+  var highlightsVary = false
 
   /// 640 wide: at the smallest width at which it is shown its text is still 12 px.
   static let wide = Canvas(width: 640, isNarrow: false)
@@ -26,6 +28,14 @@ struct Canvas {
 
   func lines(_ text: String, width: Double, limit: Int, bold: Bool = false) -> [String] {
     LineBreaking.lines(of: text, width: width / 1.03, size: size, bold: bold, limit: limit)
+  }
+}
+
+extension Canvas {
+  /// The style of the name of a bar, of which those at some places stand out.
+  func style(ofName place: Int, highlighted: [Int]) -> TextStyle {
+    if highlightsVary { return .boldInTurn(place) }
+    return highlighted.contains(place) ? .bold : .plain
   }
 }
 

@@ -25,7 +25,7 @@ struct ReadingPlace {
       if index > 0 { svg.raw(" ") }
       svg.number(number.rounded())
     }
-    bytes = svg.bytes
+    bytes = svg.finished()
   }
 
   mutating func add(_ place: ReadingPlace) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Charts
 import Content
 import Mustache
 import Primitives
@@ -19,19 +20,36 @@ final class FigureParts: Sendable {
 
   enum Content: Hashable {
     case keyFigure
-    /// The first school year that is not before the start, as a place in the years.
+    /// Where `starts` knows none: the first school year that is not before the start, as a place in the years.
     case chart(firstYear: Int)
     /// That, and the first that is after it.
     case table(firstYear: Int, firstAfter: Int)
   }
 
+  private struct StartKey: Hashable {
+    var area: Ref<Area>
+    var dataset: Ref<Dataset>
+  }
+
   private let parts = Mutex<[Key: Bytes]>([:])
+  private let starts = Mutex<[StartKey: VaryingBytes?]>([:])
 
   /// The part of a key. Two threads may make the same one at once; both make the same bytes.
   func part(_ key: Key, _ make: () throws(RenderFailure) -> Bytes) throws(RenderFailure) -> Bytes {
     if let known = parts.withLock({ $0[key] }) { return known }
     let made = try make()
     parts.withLock { $0[key] = made }
+    return made
+  }
+
+  /// The chart of an area before and after any start; nil where it cannot be made for all at once.
+  func starts(
+    _ area: Ref<Area>, _ dataset: Ref<Dataset>, _ make: () throws(RenderFailure) -> VaryingBytes?
+  ) throws(RenderFailure) -> VaryingBytes? {
+    let key = StartKey(area: area, dataset: dataset)
+    if let known = starts.withLock({ $0[key] }) { return known }
+    let made = try make()
+    starts.withLock { $0[key] = .some(made) }
     return made
   }
 }

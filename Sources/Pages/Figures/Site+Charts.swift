@@ -9,22 +9,24 @@ extension Site {
   /// A chart as a figure on a page, with its table, notes, source and downloads; nil where there is nothing to draw.
   func chart(_ origin: ChartOrigin, id: String, template: TemplateName = .chart) throws(RenderFailure) -> Bytes? {
     guard let chart = chart(of: origin, id: id) else { return nil }
+    return try html(template, values(of: chart, origin, chart.drawings()))
+  }
+
+  /// What the template of a chart asks for.
+  func values(of chart: Chart, _ origin: ChartOrigin, _ drawings: (wide: Bytes, narrow: Bytes, description: String)) -> Value {
     let spec = chart.spec
     let path = portal.address(of: origin)
     let table = chart.table
     let isShort = table.rows.count <= Self.mostRows
-    let drawings = chart.drawings()
-    return try html(
-      template,
-      Field.object([
-        .titel: .text(spec.title), .ondertitel: .text(spec.subtitle), .breed: .html(drawings.wide), .smal: .html(drawings.narrow),
-        .beschrijving: .text(drawings.description), .noten: .list(chart.notes.map { .text($0) }),
-        .tabel: isShort ? FigureTable(chart.spec, table).value : .absent,
-        .tabelAdres: isShort ? .absent : link(tableAddress(of: origin)),
-        .bron: .text(chart.sourceLine), .csv: link(path + ".csv"), .svg: origin.hasPicture ? link(path + ".svg") : .absent,
-        .csvw: link(path + ".csv-metadata.json"),
-        .citaat: .optional(dataset(of: origin).map { citation(ofChart: spec.title, at: origin, of: $0) }),
-      ]))
+    return Field.object([
+      .titel: .text(spec.title), .ondertitel: .text(spec.subtitle), .breed: .html(drawings.wide), .smal: .html(drawings.narrow),
+      .beschrijving: .text(drawings.description), .noten: .list(chart.notes.map { .text($0) }),
+      .tabel: isShort ? FigureTable(chart.spec, table).value : .absent,
+      .tabelAdres: isShort ? .absent : link(tableAddress(of: origin)),
+      .bron: .text(chart.sourceLine), .csv: link(path + ".csv"), .svg: origin.hasPicture ? link(path + ".svg") : .absent,
+      .csvw: link(path + ".csv-metadata.json"),
+      .citaat: .optional(dataset(of: origin).map { citation(ofChart: spec.title, at: origin, of: $0) }),
+    ])
   }
 
   /// A chart of more places than this has no table of its own: the page of its dataset has it already.

@@ -53,7 +53,7 @@ extension Site {
         contentsOf: try figureParts.part(key) { () throws(RenderFailure) in try keyFigure(of: area, in: figures.dataset) ?? [] })
       guard let start = fiche.start else { continue }
       for year in knownYears(figures, area) { sides.add(figures.years[year].side(of: start)) }
-      html.append(contentsOf: try beforeAndAfter(area, figures, start: start))
+      try writeBeforeAndAfter(area, figures, start: start, into: &html)
     }
     let hidden = fiche.areas.count - Self.shownAreas
     return Field.object([
@@ -76,21 +76,22 @@ extension Site {
 
 extension Site {
   /// A chart where there are figures on both sides, and the table of all years; nothing where there is one year.
-  private func beforeAndAfter(
-    _ area: Ref<Area>, _ figures: Figures, start: PartialDate
-  ) throws(RenderFailure) -> Bytes {
-    guard knownYears(figures, area).count > 1 else { return [] }
+  private func writeBeforeAndAfter(
+    _ area: Ref<Area>, _ figures: Figures, start: PartialDate, into page: inout Bytes
+  ) throws(RenderFailure) {
+    guard knownYears(figures, area).count > 1 else { return }
     let first = figures.years.firstIndex { $0.side(of: start) != .before } ?? figures.years.count
     if let origin = startChart(area, figures, start) {
+      if let all = try startFigures(area, figures) { return all.append(standingOutFrom: first, to: &page) }
       let key = FigureParts.Key(area: area, dataset: figures.dataset, content: .chart(firstYear: first))
       let html = try figureParts.part(key) { () throws(RenderFailure) in
-        try chart(origin, id: "start-\(portal[area].slug)-\(portal[figures.dataset].slug)") ?? []
+        try chart(origin, id: startID(area, figures)) ?? []
       }
-      if !html.isEmpty { return html }
+      if !html.isEmpty { return page.append(contentsOf: html) }
     }
     let after = figures.years.firstIndex { $0.side(of: start) == .after } ?? figures.years.count
     let key = FigureParts.Key(area: area, dataset: figures.dataset, content: .table(firstYear: first, firstAfter: after))
-    return try figureParts.part(key) { () throws(RenderFailure) in try sidesTable(area, figures, start) }
+    page.append(contentsOf: try figureParts.part(key) { () throws(RenderFailure) in try sidesTable(area, figures, start) })
   }
 
   /// All years, each with where it lies from the start.
@@ -111,30 +112,5 @@ extension Site {
         ])
     }
     return try html(.figureTable, table.value)
-  }
-}
-
-extension ChartMaking {
-  /// The years of an area as columns, those from the start of an intervention on in colour.
-  func spec(of area: Ref<Area>, firstYear: Int, id: String) -> ChartSpec {
-    let indicator = figures.mainIndicator
-    let request = Request(
-      indicator: indicator, areas: [area], id: id, title: "\(portal[area].name): \(figures.indicators[indicator].name), voor en na de start"
-    )
-    var spec = columns(request)
-    spec.highlighted = Array(firstYear..<figures.years.count)
-    spec.remarks.append(
-      "De gekleurde kolommen (vet gedrukt), vanaf \(figures.years[firstYear].label), zijn het jaar van de start en de jaren erna.")
-    spec.remarks.append("Dit is geen bewijs van een effect: er veranderde in die jaren meer.")
-    return spec
-  }
-
-  func hasBothSides(of start: PartialDate, _ area: Ref<Area>) -> Bool {
-    guard figures.indicators.indices.contains(figures.mainIndicator) else { return false }
-    var sides = StartSides()
-    for year in figures.years.indices where figures.cell(figures.mainIndicator, area, year).figure != nil {
-      sides.add(figures.years[year].side(of: start))
-    }
-    return sides.canCompare
   }
 }

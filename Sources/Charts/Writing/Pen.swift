@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Writes bytes at a place that has room for them, and moves on. Whoever makes one has made the room: it does not look.
+struct Pen {
+  private(set) var place: UnsafeMutablePointer<UInt8>
+
+  /// The most bytes of a coordinate: `-999999999999.9`.
+  static let longestNumber = 16
+
+  @inline(__always)
+  init(at place: UnsafeMutablePointer<UInt8>) { self.place = place }
+
+  @inline(__always)
+  mutating func put(_ byte: UInt8) {
+    place.pointee = byte
+    place += 1
+  }
+
+  @inline(__always)
+  mutating func put(_ markup: StaticString) {
+    place.update(from: markup.utf8Start, count: markup.utf8CodeUnitCount)
+    place += markup.utf8CodeUnitCount
+  }
+
+  @inline(__always)
+  mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let start = bytes.baseAddress else { return }
+    place.update(from: start, count: bytes.count)
+    place += bytes.count
+  }
+
+  /// A coordinate, rounded to a tenth, half away from zero.
+  mutating func put(_ value: Double) {
+    guard value.magnitude < 1e12 else { return put(UInt8(ascii: "0")) }
+    // As `rounded()` does, which is a call of the C library.
+    let scaled = value * 10
+    var tenths = Int(scaled)
+    let rest = scaled - Double(tenths)
+    if rest >= 0.5 { tenths += 1 } else if rest <= -0.5 { tenths -= 1 }
+    if tenths < 0 {
+      put(UInt8(ascii: "-"))
+      tenths = -tenths
+    }
+    let (whole, fraction) = tenths.quotientAndRemainder(dividingBy: 10)
+    if whole != 0 || fraction == 0 { put(decimal: whole) }
+    if fraction != 0 {
+      put(UInt8(ascii: "."))
+      put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: fraction))
+    }
+  }
+
+  /// A whole number ≥ 0 in decimal digits.
+  mutating func put(decimal number: Int) {
+    // Coordinates have one to three digits.
+    if number >= 1000 {
+      put(decimal: number / 1000)
+      for place in [100, 10, 1] { put(digit: number / place % 10) }
+      return
+    }
+    if number >= 100 { put(digit: number / 100) }
+    if number >= 10 { put(digit: number / 10 % 10) }
+    put(digit: number % 10)
+  }
+
+  @inline(__always)
+  private mutating func put(digit: Int) { put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit)) }
+
+  /// `x y`, for paths.
+  @inline(__always)
+  mutating func put(_ point: Point) {
+    put(point.x)
+    put(UInt8(ascii: " "))
+    put(point.y)
+  }
+
+  mutating func putEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    for byte in text {
+      // All that is escaped lies at or below '>', but for DEL; most letters do not.
+      if byte <= UInt8(ascii: ">") || byte == 0x7F, let escape = Pen.escape(of: byte) { put(escape) } else { put(byte) }
+    }
+  }
+
+  private static func escape(of byte: UInt8) -> StaticString? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case 0..<0x20, 0x7F: " "
+    default: nil
+    }
+  }
+}
