@@ -12,13 +12,23 @@
 ///     chart.description     // one to four Dutch sentences, at most 60 words
 ///     chart.notes           // breaks, hidden values, estimates: to put under the chart
 public struct Chart: Sendable {
-  public let spec: ChartSpec
-  /// What is really drawn.
-  let shown: ChartSpec
+  private let specs: Specs
 
-  public init(_ spec: ChartSpec) {
-    self.spec = spec
-    shown = spec.shown
+  public init(_ spec: ChartSpec) { specs = Specs(spec) }
+
+  public var spec: ChartSpec { specs.spec }
+  /// What is really drawn.
+  var shown: ChartSpec { specs.shown }
+
+  /// So that a chart is copied as one reference.
+  private final class Specs: Sendable {
+    let spec: ChartSpec
+    let shown: ChartSpec
+
+    init(_ spec: ChartSpec) {
+      self.spec = spec
+      shown = spec.shown
+    }
   }
 }
 

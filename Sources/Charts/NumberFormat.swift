@@ -34,23 +34,20 @@ public struct NumberFormat: Hashable, Sendable {
 
 extension NumberFormat {
   /// The number as a reader sees it, with sign and unit.
-  public func text(_ value: Double) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(16)
-    append(value, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  public func text(_ value: Double) -> String { written(value, .reader) }
 
   /// The same number, equally rounded, for a machine: decimal point, no thousands, no unit; a percentage stays a percentage.
-  public func plain(_ value: Double) -> String {
-    var bytes: [UInt8] = []
-    appendDigits(of: value, minus: "-", thousands: "", point: ".", to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  public func plain(_ value: Double) -> String { written(value, .machine) }
 
   /// Appends what `plain` gives.
   public func append(plain value: Double, to bytes: inout [UInt8]) {
-    appendDigits(of: value, minus: "-", thousands: "", point: ".", to: &bytes)
+    guard let number = plainlyRounded(value) else { return bytes.append(contentsOf: carefullyWritten(value, .machine)) }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.mostDigits) { room in
+      guard let start = room.baseAddress else { return }
+      var pen = Pen(at: start)
+      put(number, isNegative: value < 0, .machine, &pen)
+      bytes.append(contentsOf: room[..<(pen.place - start)])
+    }
   }
 
   /// The fewest digits after the point, at most nine, that write all of some numbers as they are.
@@ -87,49 +84,83 @@ extension NumberFormat {
   /// The power of ten between the value and what is written: 2 for a percentage.
   var shift: Int { style == .percent ? 2 : 0 }
 
-  func append(_ value: Double, to bytes: inout [UInt8]) {
-    if style == .euro { bytes.append("€\u{A0}") }
-    appendDigits(of: value, minus: "\u{2212}", thousands: ".", point: ",", to: &bytes)
-    if style == .percent { bytes.append("%") }
-    if style == .number, !unit.isEmpty {
-      bytes.append("\u{A0}")
-      bytes.append(unit)
+  /// Room for the digits of a number below 1e9 with nine decimals, its sign, points and "€".
+  private static let mostDigits = 48
+
+  /// What stands in and around the digits.
+  private enum Marks {
+    case reader, machine
+  }
+
+  private func written(_ value: Double, _ marks: Marks) -> String {
+    guard let number = plainlyRounded(value) else { return String(decoding: carefullyWritten(value, marks), as: UTF8.self) }
+    return String(unsafeUninitializedCapacity: Self.mostDigits + unit.utf8.count) { room in
+      guard let start = room.baseAddress else { return 0 }
+      var pen = Pen(at: start)
+      if marks == .reader, style == .euro { pen.put("€\u{A0}") }
+      put(number, isNegative: value < 0, marks, &pen)
+      if marks == .reader { putUnit(&pen) }
+      return pen.place - start
     }
   }
 
-  private func appendDigits(of value: Double, minus: String, thousands: String, point: String, to bytes: inout [UInt8]) {
-    guard value.isFinite else { return bytes.append("?") }
-    if let number = DecimalDigits.plainlyRounded(value.magnitude, shift: decimals + shift) {
-      if value < 0, number > 0 { bytes.append(minus) }
-      let power = Int(DecimalDigits.powersOfTen[decimals])
-      appendWhole(number / power, thousands: thousands, to: &bytes)
-      guard decimals > 0 else { return }
-      bytes.append(point)
-      var place = power / 10
-      while place > 0 {
-        bytes.append(UInt8(ascii: "0") + UInt8(number / place % 10))
-        place /= 10
-      }
-      return
-    }
-    let digits = DecimalDigits.rounded(value.magnitude, shift: decimals + shift)
+  private func putUnit(_ pen: inout Pen) {
+    if style == .percent { pen.put("%") }
+    guard style == .number, !unit.isEmpty else { return }
+    pen.put("\u{A0}")
+    for byte in unit.utf8 { pen.put(byte) }
+  }
+
+  /// Counted in its last digit; nil where rounding needs care.
+  private func plainlyRounded(_ value: Double) -> Int? {
+    value.isFinite ? DecimalDigits.plainlyRounded(value.magnitude, shift: decimals + shift) : nil
+  }
+
+  private func put(_ number: Int, isNegative: Bool, _ marks: Marks, _ pen: inout Pen) {
     // What rounds to nothing has no sign: never "−0".
-    if value < 0, !digits.isEmpty { bytes.append(minus) }
+    if isNegative, number > 0 {
+      if marks == .reader { pen.put("\u{2212}") } else { pen.put("-") }
+    }
+    let power = Int(DecimalDigits.powersOfTen[decimals])
+    putWhole(number / power, marks, &pen)
+    guard decimals > 0 else { return }
+    if marks == .reader { pen.put(",") } else { pen.put(".") }
+    var place = power / 10
+    while place > 0 {
+      pen.put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / place % 10))
+      place /= 10
+    }
+  }
+
+  private func putWhole(_ number: Int, _ marks: Marks, _ pen: inout Pen) {
+    guard marks == .reader, number >= 1000 else { return pen.put(decimal: number) }
+    putWhole(number / 1000, marks, &pen)
+    pen.put(".")
+    for place in [100, 10, 1] { pen.put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / place % 10)) }
+  }
+
+  /// By the digits of the shortest text of the number.
+  private func carefullyWritten(_ value: Double, _ marks: Marks) -> [UInt8] {
+    var bytes: [UInt8] = []
+    if marks == .reader, style == .euro { bytes.append("€\u{A0}") }
+    appendDigits(of: value, marks, to: &bytes)
+    if marks == .reader, style == .percent { bytes.append("%") }
+    if marks == .reader, style == .number, !unit.isEmpty { bytes.append("\u{A0}" + unit) }
+    return bytes
+  }
+
+  private func appendDigits(of value: Double, _ marks: Marks, to bytes: inout [UInt8]) {
+    guard value.isFinite else { return bytes.append("?") }
+    let digits = DecimalDigits.rounded(value.magnitude, shift: decimals + shift)
+    if value < 0, !digits.isEmpty { bytes.append(marks == .reader ? "\u{2212}" : "-") }
     let whole = digits.count - decimals
     if whole <= 0 { bytes.append("0") }
     for index in 0..<max(whole, 0) {
-      if index > 0, (whole - index) % 3 == 0 { bytes.append(thousands) }
+      if marks == .reader, index > 0, (whole - index) % 3 == 0 { bytes.append(".") }
       bytes.append(digits[index])
     }
     guard decimals > 0 else { return }
-    bytes.append(point)
+    bytes.append(marks == .reader ? "," : ".")
     for place in whole..<digits.count { bytes.append(place < 0 ? UInt8(ascii: "0") : digits[place]) }
-  }
-
-  private func appendWhole(_ number: Int, thousands: String, to bytes: inout [UInt8]) {
-    guard number >= 1000 else { return bytes.append(decimal: number) }
-    appendWhole(number / 1000, thousands: thousands, to: &bytes)
-    bytes.append(thousands)
-    for place in [100, 10, 1] { bytes.append(UInt8(ascii: "0") + UInt8(number / place % 10)) }
   }
 }

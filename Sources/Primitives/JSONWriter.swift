@@ -29,6 +29,11 @@ package struct JSONWriter {
     }
   }
 
+  /// A list of texts.
+  package mutating func field(_ name: StaticString, list texts: [String]) {
+    field(name) { $0.list(texts) { JSONText.append(quoted: $1, to: &$0.bytes) } }
+  }
+
   /// The members of a list without its brackets, to be put in several.
   package mutating func items<Item>(_ items: some Sequence<Item>, _ write: (inout JSONWriter, Item) -> Void) {
     for item in items {

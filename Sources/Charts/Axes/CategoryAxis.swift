@@ -9,10 +9,11 @@ enum CategoryAxis {
     _ categories: [String], at position: (Int) -> Double, room: Double, _ area: PlotArea, _ canvas: Canvas, to svg: inout SVGWriter
   ) {
     let labels = categories.map { canvas.lines($0, width: max(room, 90), limit: 1)[0] }
-    let shown = indices(of: labels.map { canvas.measure($0) }, at: position, canvas)
+    let widths = labels.map { canvas.measure($0) }
+    let shown = indices(of: widths, at: position, canvas)
     svg.group(.muted, extra: " text-anchor=\"middle\"")
     for index in shown {
-      let half = canvas.measure(labels[index]) / 2
+      let half = widths[index] / 2
       let x = min(max(position(index), half), canvas.width - half)
       svg.text(labels[index], at: Point(x: x, y: area.bottom + canvas.lineHeight + 2))
     }

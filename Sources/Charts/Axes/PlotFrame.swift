@@ -7,13 +7,15 @@ struct PlotFrame {
   let axis: ValueAxis
   private let legend: Legend
   private let legendTop: Double
+  private let header: PlotHeader
 
   init(_ spec: ChartSpec, _ canvas: Canvas, axis: ValueAxis, legend entries: [Legend.Entry]) {
     self.spec = spec
     self.canvas = canvas
     self.axis = axis
     legend = Legend(entries, canvas)
-    legendTop = PlotHeader.bottom(spec, canvas)
+    header = PlotHeader(spec, canvas)
+    legendTop = header.bottom
   }
 
   /// Where the plot can begin.
@@ -21,7 +23,7 @@ struct PlotFrame {
 
   func draw(to svg: inout SVGWriter) {
     if spec.drawsCertainRanges { Hatch.define(canvas, to: &svg) }
-    PlotHeader.draw(spec, canvas, to: &svg)
+    header.draw(to: &svg)
     legend.draw(top: legendTop, to: &svg)
   }
 }

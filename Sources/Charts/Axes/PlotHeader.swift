@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The line above a plot: the title of the value axis, and the mark "schatting" where the figures are estimates.
-enum PlotHeader {
-  /// Where what comes under it can begin.
-  static func bottom(_ spec: ChartSpec, _ canvas: Canvas) -> Double {
-    let lines = Double(lines(spec, canvas).count)
-    return lines > 0 ? lines * canvas.lineHeight + 4 : 0
+struct PlotHeader {
+  private let lines: [String]
+  private let isEstimate: Bool
+  private let canvas: Canvas
+
+  init(_ spec: ChartSpec, _ canvas: Canvas) {
+    self.canvas = canvas
+    isEstimate = spec.estimate != nil
+    lines = PlotHeader.lines(spec, canvas)
   }
 
-  static func draw(_ spec: ChartSpec, _ canvas: Canvas, to svg: inout SVGWriter) {
-    for (index, line) in lines(spec, canvas).enumerated() {
+  /// Where what comes under it can begin.
+  var bottom: Double { lines.isEmpty ? 0 : Double(lines.count) * canvas.lineHeight + 4 }
+
+  func draw(to svg: inout SVGWriter) {
+    for (index, line) in lines.enumerated() {
       svg.text(line, at: Point(x: 0, y: 12 + Double(index) * canvas.lineHeight), style: .muted)
     }
-    if spec.estimate != nil {
-      svg.text(estimate, at: Point(x: canvas.width, y: 12), .end, style: .muted)
-    }
+    if isEstimate { svg.text(PlotHeader.estimate, at: Point(x: canvas.width, y: 12), .end, style: .muted) }
   }
 
   private static let estimate = "schatting"

@@ -52,14 +52,18 @@ struct ValueAxis {
     var (lower, upper) = (Double.infinity, -Double.infinity)
     // On a logarithmic axis there is no place for 0, which a margin may begin with.
     let usesLogarithm = spec.usesLogarithm
+    func include(_ number: Double) {
+      guard !usesLogarithm || number > 0 else { return }
+      lower = min(lower, number)
+      upper = max(upper, number)
+    }
     func include(_ values: [ChartValue]) {
       for value in values {
         let range = value.certainRange ?? value.interval
-        for number in [value.number, range?.lowerBound, range?.upperBound] {
-          guard let number, !usesLogarithm || number > 0 else { continue }
-          lower = min(lower, number)
-          upper = max(upper, number)
-        }
+        if let number = value.number { include(number) }
+        guard let range else { continue }
+        include(range.lowerBound)
+        include(range.upperBound)
       }
     }
     for series in spec.series { include(series.values) }
@@ -112,11 +116,12 @@ struct ValueAxis {
       let x = scale(value)
       return (Point(x: x, y: area.top), Point(x: x, y: area.bottom))
     }
-    let shown = CategoryAxis.indices(of: labels.map { canvas.measure($0) }, at: { scale(ticks.values[$0]) }, canvas)
+    let widths = labels.map { canvas.measure($0) }
+    let shown = CategoryAxis.indices(of: widths, at: { scale(ticks.values[$0]) }, canvas)
     svg.group(.muted, extra: " text-anchor=\"middle\"")
     for index in shown {
       let (value, label) = (ticks.values[index], labels[index])
-      let half = canvas.measure(label) / 2
+      let half = widths[index] / 2
       let x = min(max(scale(value), half), canvas.width - half)
       svg.text(label, at: Point(x: x, y: area.bottom + canvas.lineHeight + 1))
     }

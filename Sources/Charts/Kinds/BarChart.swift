@@ -7,6 +7,8 @@ struct BarChart {
   private let area: PlotArea
   private let x: AxisScale
   private let thickness: Double
+  /// What stands behind the bars of each series.
+  private let labels: [[String]]
 
   private var spec: ChartSpec { frame.spec }
   private var canvas: Canvas { frame.canvas }
@@ -17,8 +19,12 @@ struct BarChart {
     thickness = spec.series.count > 1 ? 16 : spec.categories.count > 15 ? 17 : 20
     let top = frame.bottom + (spec.references.contains(where: \.isConstant) ? canvas.lineHeight + 4 : 2)
     layout = RowLayout(spec.categories, bold: spec.highlighted, markHeight: Double(spec.series.count) * thickness, top: top, canvas)
-    let values = spec.series.flatMap(\.values).filter { $0.certainRange == nil }.map { canvas.measure(BarChart.label($0, spec)) }
-    let room = (values.max() ?? 0) + 8
+    labels = spec.series.map { $0.values.map { BarChart.label($0, spec) } }
+    var widest = 0.0
+    for (series, labels) in zip(spec.series, labels) {
+      for (value, label) in zip(series.values, labels) where value.certainRange == nil { widest = max(widest, canvas.measure(label)) }
+    }
+    let room = widest + 8
     area = PlotArea(
       left: layout.left + (axis.ticks.lower < 0 ? room : 0), top: top, right: canvas.width - room, bottom: layout.bottom)
     x = axis.scale(to: area.left, area.right)
@@ -87,7 +93,7 @@ struct BarChart {
     for (index, series) in spec.series.enumerated() {
       for (category, value) in series.values.prefix(spec.categories.count).enumerated() {
         let y = barTop(category, index) + thickness / 2 + canvas.baseline
-        let label = BarChart.label(value, spec)
+        let label = labels[index][category]
         guard let number = value.number else {
           drawAbsence(label, value, y: y, to: &svg)
           continue
@@ -95,7 +101,7 @@ struct BarChart {
         if number < 0 {
           svg.text(label, at: Point(x: x(min(number, value.interval?.lowerBound ?? number)) - 5, y: y), .end)
         } else {
-          svg.text(label, at: Point(x: x(end(of: value, number, category)) + 5, y: y))
+          svg.text(label, at: Point(x: x(end(of: value, number, category, label)) + 5, y: y))
         }
       }
     }
@@ -103,9 +109,10 @@ struct BarChart {
   }
 
   /// Where a bar with its margin ends; also where the box of chance ends when it would lie under the number.
-  private func end(of value: ChartValue, _ number: Double, _ category: Int) -> Double {
+  private func end(of value: ChartValue, _ number: Double, _ category: Int, _ label: String) -> Double {
     let end = max(number, value.interval?.upperBound ?? number)
-    let room = canvas.measure(BarChart.label(value, spec)) + 8
+    guard !spec.references.isEmpty else { return end }
+    let room = canvas.measure(label) + 8
     let boxes = spec.references.filter { !$0.isConstant }.map { $0.value(at: category) }.filter { value in
       guard let number = value.number else { return false }
       return x(value.interval?.lowerBound ?? number) < x(end) + room && (value.interval?.upperBound ?? number) > end

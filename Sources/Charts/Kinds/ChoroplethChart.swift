@@ -24,7 +24,7 @@ struct ChoroplethChart {
 
   func drawing() -> Drawing {
     var svg = SVGWriter(capacity: 120_000)
-    PlotHeader.draw(spec, canvas, to: &svg)
+    PlotHeader(spec, canvas).draw(to: &svg)
     layout.legend.draw(top: layout.legendTop, to: &svg)
     Hatch.define(canvas, to: &svg)
     let places = categoryOfArea()

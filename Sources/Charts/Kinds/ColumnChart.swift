@@ -134,6 +134,7 @@ struct ColumnChart {
   /// Where a column with its margin ends; also where the box of chance ends when it would lie under the number.
   private func end(of value: ChartValue, _ number: Double, _ category: Int) -> Double {
     let end = max(number, value.interval?.upperBound ?? number)
+    guard !spec.references.isEmpty else { return end }
     let boxes = spec.references.filter { !$0.isConstant }.map { $0.value(at: category) }.filter { value in
       guard let number = value.number else { return false }
       return y(value.interval?.lowerBound ?? number) > y(end) - canvas.lineHeight - 8 && (value.interval?.upperBound ?? number) > end

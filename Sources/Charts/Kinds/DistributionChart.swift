@@ -29,7 +29,7 @@ struct DistributionChart {
     let distribution = Distribution(spec)
     self.distribution = distribution
     axis = distribution.axis
-    let top = PlotHeader.bottom(spec, canvas) + (spec.references.contains(where: \.isConstant) ? canvas.lineHeight + 4 : 2)
+    let top = PlotHeader(spec, canvas).bottom + (spec.references.contains(where: \.isConstant) ? canvas.lineHeight + 4 : 2)
     let (left, right) = (8.0, canvas.width - 8)
     let x = axis.scale(to: left, right)
     self.x = x
@@ -70,7 +70,7 @@ struct DistributionChart {
 
   func drawing() -> Drawing {
     var svg = SVGWriter(capacity: 8192)
-    PlotHeader.draw(spec, canvas, to: &svg)
+    PlotHeader(spec, canvas).draw(to: &svg)
     axis.drawVerticalGrid(area, canvas, to: &svg)
     for strip in strips {
       if isHistogram { drawBars(strip, to: &svg) } else { drawDots(strip, to: &svg) }

@@ -20,7 +20,7 @@ struct Heatmap {
     let values = spec.series.flatMap(\.values)
     classes = ValueClasses(values.compactMap(\.number), bounds: spec.classBounds, format: spec.format)
     legend = Legend(ClassLegend.entries(classes, absent: values.contains { $0.number == nil } ? "geen cijfer" : nil), canvas)
-    legendTop = PlotHeader.bottom(spec, canvas)
+    legendTop = PlotHeader(spec, canvas).bottom
     names = spec.series.enumerated().map { canvas.lines($1.name, width: canvas.width * 0.3, limit: 2, bold: spec.highlighted.contains($0)) }
     let left = (names.joined().map { canvas.measure($0, bold: true) }.max() ?? 0) + 8
     bands = BandScale(count: spec.categories.count, from: left, to: canvas.width, fill: 1)
@@ -35,7 +35,7 @@ struct Heatmap {
 
   func drawing() -> Drawing {
     var svg = SVGWriter(capacity: 8192)
-    PlotHeader.draw(spec, canvas, to: &svg)
+    PlotHeader(spec, canvas).draw(to: &svg)
     legend.draw(top: legendTop, to: &svg)
     Hatch.define(canvas, to: &svg)
     drawHeadings(to: &svg)

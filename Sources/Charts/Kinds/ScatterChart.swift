@@ -40,7 +40,7 @@ struct ScatterChart {
       ValueAxis(from: extents.y.lower, extents.y.upper, format: spec.series[1].format ?? spec.format, count: count)
     )
     titles = canvas.lines(spec.series[0].name + " →", width: canvas.width, limit: 2)
-    legendTop = PlotHeader.bottom(spec, canvas)
+    legendTop = PlotHeader(spec, canvas).bottom
     legend = ScatterChart.legend(spec, canvas)
     let top = legendTop + legend.height + 8
     area = PlotArea(
@@ -86,7 +86,7 @@ struct ScatterChart {
   func drawing() -> Drawing {
     let (x, y) = (axes.x.scale(to: area.left, area.right), axes.y.scale(to: area.bottom, area.top))
     var svg = SVGWriter(capacity: 8192)
-    PlotHeader.draw(spec, canvas, to: &svg)
+    PlotHeader(spec, canvas).draw(to: &svg)
     legend.draw(top: legendTop, to: &svg)
     axes.y.drawHorizontalGrid(area, canvas, to: &svg)
     axes.x.drawVerticalGrid(area, canvas, to: &svg)

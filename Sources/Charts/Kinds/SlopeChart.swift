@@ -20,7 +20,7 @@ struct SlopeChart {
         }
       }, canvas)
     let first = spec.series.compactMap { $0.values.first?.number }.map { canvas.measure(spec.format.text($0), bold: true) }.max() ?? 0
-    let top = PlotHeader.bottom(spec, canvas) + canvas.lineHeight + 12
+    let top = PlotHeader(spec, canvas).bottom + canvas.lineHeight + 12
     let plotHeight = max(canvas.isNarrow ? 240 : 300, labels.height)
     area = PlotArea(
       left: max(first + EndLabelColumn.gap, canvas.isNarrow ? 0 : 70), top: top, right: canvas.width - labels.width - 2,
@@ -51,7 +51,7 @@ struct SlopeChart {
     let y = AxisScale(from: domain.lower, domain.upper, to: area.bottom, area.top)
     let x = PointScale(count: 2, from: area.left, to: area.right)
     var svg = SVGWriter()
-    PlotHeader.draw(spec, canvas, to: &svg)
+    PlotHeader(spec, canvas).draw(to: &svg)
     svg.group(.axis)
     for index in 0..<2 { svg.line(Point(x: x(index), y: area.top - 6), Point(x: x(index), y: area.bottom)) }
     svg.endGroup()

@@ -45,7 +45,7 @@ struct SymbolMapChart {
 
   func drawing() -> Drawing {
     var svg = SVGWriter(capacity: 60_000)
-    PlotHeader.draw(spec, canvas, to: &svg)
+    PlotHeader(spec, canvas).draw(to: &svg)
     drawOutline(to: &svg)
     drawSymbols(to: &svg)
     drawNames(to: &svg)

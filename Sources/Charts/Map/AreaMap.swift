@@ -65,7 +65,7 @@ struct MapLayout {
     _ bounds: PlotArea, _ projection: MapProjection, legend entries: [Legend.Entry], _ spec: ChartSpec, _ canvas: Canvas,
     padding: Double = 1
   ) {
-    legendTop = PlotHeader.bottom(spec, canvas)
+    legendTop = PlotHeader(spec, canvas).bottom
     let height = canvas.isNarrow ? 390.0 : 560
     let proportion = bounds.width / max(bounds.height, 1e-9)
     let room = canvas.width - min(height * proportion, canvas.width)

@@ -33,16 +33,18 @@ enum Marker: Int, CaseIterable {
   }
 
   private func circle(at center: Point, radius r: Double, to svg: inout SVGWriter) {
-    svg.raw("M")
-    svg.pair(Point(x: center.x - r, y: center.y))
-    for sign in [2.0, -2] {
-      svg.raw("a")
-      svg.pair(Point(x: r, y: r))
-      svg.raw(" 0 1 0 ")
-      svg.number(sign * r)
-      svg.raw(" 0")
+    svg.write(atMost: 8 * Pen.longestNumber + 24) { pen in
+      pen.put("M")
+      pen.put(Point(x: center.x - r, y: center.y))
+      for width in [2 * r, -2 * r] {
+        pen.put("a")
+        pen.put(Point(x: r, y: r))
+        pen.put(" 0 1 0 ")
+        pen.put(width)
+        pen.put(" 0")
+      }
+      pen.put("z")
     }
-    svg.raw("z")
   }
 
   private func polygon(_ center: Point, _ corners: [(Double, Double)], _ r: Double, _ svg: inout SVGWriter) {

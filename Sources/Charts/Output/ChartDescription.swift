@@ -136,6 +136,7 @@ enum ChartDescription {
 
   /// How many values are absent, by reason; empty when none is.
   static func absences(_ spec: ChartSpec) -> String {
+    guard spec.hasAbsences else { return "" }
     let parts = ["niet bekend", "afgeschermd", "niet te berekenen", "niet zinvol"].compactMap { reason -> String? in
       let count = spec.series.reduce(0) { $0 + spec.drawnValues($1).filter { $0.absence == reason }.count }
       return count == 0 ? nil : "\(reason) \(counted(count, "waarde", "waarden"))"
@@ -152,10 +153,28 @@ enum ChartDescription {
     return all.count <= words ? text : all.prefix(words).joined(separator: " ") + "…"
   }
 
-  static func uppercasedFirst(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  static func uppercasedFirst(_ text: String) -> String {
+    // Without looking for letters of more bytes, where the first two have one.
+    if let (first, _) = plainStart(text) {
+      guard (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else { return text }
+      return String(UnicodeScalar(first - 32)) + Substring(text.utf8.dropFirst())
+    }
+    return text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  /// The first two letters of a text where each is one byte.
+  private static func plainStart(_ text: String) -> (first: UInt8, second: UInt8)? {
+    var start = text.utf8.makeIterator()
+    guard let first = start.next(), let second = start.next(), first < 0x80, second < 0x80 else { return nil }
+    return (first, second)
+  }
 
   /// "Schooljaar" → "schooljaar"; an abbreviation such as "D" or "SES" stays as it is.
   static func lowercasedFirst(_ text: String) -> String {
+    if let (first, second) = plainStart(text), (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) {
+      guard (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(second) else { return text }
+      return String(UnicodeScalar(first + 32)) + Substring(text.utf8.dropFirst())
+    }
     guard let second = text.dropFirst().first, second.isLowercase else { return text }
     return text.prefix(1).lowercased() + text.dropFirst()
   }

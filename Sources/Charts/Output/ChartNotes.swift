@@ -47,7 +47,7 @@ enum ChartNotes {
 
   /// Where a figure is no larger than what chance alone gives, or its margin includes that.
   static func chances(_ spec: ChartSpec) -> [String] {
-    let chances = spec.references.filter { $0.name.lowercased().contains("toeval") }
+    let chances = spec.references.filter { namesChance($0.name) }
     var places: [String] = []
     for series in spec.series {
       // With a value of chance for each series, that of a series ends in its name.
@@ -62,9 +62,14 @@ enum ChartNotes {
     return rangeOfChance(chances, spec) + (places.isEmpty ? [] : ["Niet duidelijk groter dan bij toeval: \(listed(places))."])
   }
 
+  /// `Toeval Nederland`, `bij toeval`
+  private static func namesChance(_ name: String) -> Bool {
+    SourceText.contains(name, "toeval") || SourceText.contains(name.lowercased(), "toeval")
+  }
+
   /// How to read the range of chance, where it is drawn.
   private static func rangeOfChance(_ chances: [ChartReference], _ spec: ChartSpec) -> [String] {
-    let inSeries = spec.kind == .dumbbell && spec.series.contains { $0.name.lowercased().contains("toeval") && $0.hasInterval }
+    let inSeries = spec.kind == .dumbbell && spec.series.contains { $0.hasInterval && namesChance($0.name) }
     guard inSeries || chances.contains(where: { one in one.values.contains { $0.interval != nil } }) else { return [] }
     let shape = spec.kind == .line || spec.kind == .smallMultiples ? "De grijze band" : "Het vakje"
     return ["\(shape) is wat toeval geeft: van 100 lotingen over dezelfde scholen vallen er 95 daarbinnen."]
@@ -77,6 +82,7 @@ enum ChartNotes {
 
   /// Which values are absent: by name when there are few, else how many.
   static func absences(_ spec: ChartSpec) -> [String] {
+    guard spec.hasAbsences else { return [] }
     let reasons = [
       ("niet bekend", "Niet bekend"), ("afgeschermd", "Afgeschermd, om leerlingen te beschermen"),
       ("niet te berekenen", "Niet te berekenen of niet zinvol"), ("niet zinvol", "Niet zinvol, want er zijn te weinig scholen"),
@@ -114,7 +120,9 @@ enum ChartNotes {
   }
 
   static func withStop(_ text: String) -> String {
-    guard let last = text.last, !".!?".contains(last) else { return text }
-    return text + "."
+    switch text.utf8.last {
+    case nil, UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): text
+    default: text + "."
+    }
   }
 }

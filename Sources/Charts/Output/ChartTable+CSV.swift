@@ -30,7 +30,7 @@ extension ChartTable {
   }
 
   /// The columns of the CSV, in order.
-  public var csvColumns: [CSVColumn] {
+  public static func csvColumns(_ header: [Column]) -> [CSVColumn] {
     var columns: [CSVColumn] = []
     for (index, column) in header.enumerated() {
       let unit = column.unit.isEmpty || column.title.contains(column.unit) ? "" : " (" + column.unit + ")"
@@ -44,7 +44,7 @@ extension ChartTable {
 
   public func csv() -> [UInt8] {
     var bytes: [UInt8] = []
-    for (index, column) in csvColumns.enumerated() {
+    for (index, column) in Self.csvColumns(header).enumerated() {
       if index > 0 { bytes.append(",") }
       ChartTable.append(field: column.title, to: &bytes)
     }
@@ -52,13 +52,26 @@ extension ChartTable {
     for row in rows {
       for (index, cell) in row.enumerated() {
         if index > 0 { bytes.append(",") }
-        if cell.isNumber { bytes.append(cell.plain) } else { ChartTable.append(field: cell.plain, to: &bytes) }
-        guard index < header.count, header[index].hasBounds else { continue }
-        bytes.append("," + (cell.bounds?.lower ?? "") + "," + (cell.bounds?.upper ?? ""))
+        ChartTable.append(cell, hasBounds: index < header.count && header[index].hasBounds, to: &bytes)
       }
       bytes.append("\r\n")
     }
     return bytes
+  }
+
+  private static func append(_ cell: Cell, hasBounds: Bool, to bytes: inout [UInt8]) {
+    guard case .value(let value, let format) = cell.content else { return append(field: cell.plain, to: &bytes) }
+    if let number = value.number {
+      format.append(plain: number, to: &bytes)
+    } else {
+      append(field: cell.plain, to: &bytes)
+    }
+    guard hasBounds else { return }
+    let bounds = value.number == nil ? value.certainRange : value.interval
+    for bound in [bounds?.lowerBound, bounds?.upperBound] {
+      bytes.append(UInt8(ascii: ","))
+      if let bound { format.append(plain: bound, to: &bytes) }
+    }
   }
 
   /// A text as a CSV field: quoted where needed, harmless in a spreadsheet.

@@ -5,30 +5,43 @@
 ///     Chart(spec).table.rows[1][1].text   // "afgeschermd"
 public struct ChartTable: Hashable, Sendable {
   public struct Cell: Hashable, Sendable {
+    /// Written out when it is asked for: a page needs no CSV, and CSV no words for a reader.
+    enum Content: Hashable {
+      case name(String)
+      case value(ChartValue, NumberFormat)
+    }
+
+    let content: Content
+
     /// What a reader sees: "0,31", "0,31 (0,28 tot 0,34)", "afgeschermd".
-    public var text: String
+    public var text: String {
+      switch content {
+      case .name(let name): name
+      case .value(let value, let format): Self.text(value, format)
+      }
+    }
+
     /// For CSV: "0.31"; the words where there is no figure.
-    public var plain: String
+    public var plain: String {
+      switch content {
+      case .name(let name): name
+      case .value(let value, let format): value.number.map(format.plain) ?? value.absence ?? ""
+      }
+    }
+
     /// Whether it is a figure, to be aligned to the right.
-    public var isNumber: Bool
-    /// For CSV: the bounds of the margin, when there is one.
-    var bounds: Bounds?
-
-    struct Bounds: Hashable {
-      var lower: String
-      var upper: String
+    public var isNumber: Bool {
+      if case .value(let value, _) = content { value.number != nil } else { false }
     }
 
-    /// Words in the place of a figure.
-    init(_ text: String) {
-      self.init(text: text, plain: text, isNumber: false)
-    }
-
-    init(text: String, plain: String, isNumber: Bool, bounds: Bounds? = nil) {
-      self.text = text
-      self.plain = plain
-      self.isNumber = isNumber
-      self.bounds = bounds
+    private static func text(_ value: ChartValue, _ format: NumberFormat) -> String {
+      guard let number = value.number else { return value.absence(format) ?? "" }
+      var text = format.text(number)
+      if let interval = value.interval {
+        text += " (" + format.text(interval.lowerBound) + " tot " + format.text(interval.upperBound) + ")"
+      }
+      if value.isSmallBase { text += " (kleine groep)" }
+      return text
     }
   }
 
@@ -50,35 +63,39 @@ public struct ChartTable: Hashable, Sendable {
   public var rows: [[Cell]]
 }
 
-extension ChartTable.Cell {
-  /// A figure in a format.
-  init(_ value: ChartValue, _ format: NumberFormat) {
-    guard let number = value.number else {
-      self.init(value.absence(format) ?? "")
-      plain = value.absence ?? ""
-      bounds = value.certainRange.map { Bounds(lower: format.plain($0.lowerBound), upper: format.plain($0.upperBound)) }
-      return
-    }
-    var text = format.text(number)
-    var bounds: Bounds?
-    if let interval = value.interval {
-      text += " (" + format.text(interval.lowerBound) + " tot " + format.text(interval.upperBound) + ")"
-      bounds = Bounds(lower: format.plain(interval.lowerBound), upper: format.plain(interval.upperBound))
-    }
-    if value.isSmallBase { text += " (kleine groep)" }
-    self.init(text: text, plain: format.plain(number), isNumber: true, bounds: bounds)
-  }
-}
-
 extension Chart {
   /// Header and rows of exactly the figures that are drawn.
   public var table: ChartTable {
     if shown.kind == .heatmap || shown.kind == .smallMultiples { return transposedTable }
-    let columns =
-      shown.series.map { (name: $0.name, values: $0.values, format: $0.format ?? shown.format) }
-      + shown.references.map { reference in
-        (name: reference.name, values: shown.categories.indices.map { reference.value(at: $0) }, format: shown.format)
+    let columns = figureColumns
+    let rows = shown.categories.enumerated().map { index, name in
+      var row = [ChartTable.Cell(content: .name(name))]
+      row.reserveCapacity(columns.count + 1)
+      for column in columns {
+        row.append(ChartTable.Cell(content: .value(index < column.values.count ? column.values[index] : .missing, column.format)))
       }
+      return row
+    }
+    return ChartTable(header: header(of: columns), rows: rows)
+  }
+
+  /// The columns of the table, without its rows.
+  public var tableHeader: [ChartTable.Column] {
+    shown.kind == .heatmap || shown.kind == .smallMultiples ? table.header : header(of: figureColumns)
+  }
+
+  private typealias FigureColumn = (name: String, values: [ChartValue], format: NumberFormat)
+
+  private var figureColumns: [FigureColumn] {
+    shown.series.map { ($0.name, $0.values, $0.format ?? shown.format) }
+      + shown.references.map { reference in
+        let isWhole = !reference.isConstant && reference.values.count == shown.categories.count
+        let values = isWhole ? reference.values : shown.categories.indices.map { reference.value(at: $0) }
+        return (reference.name, values, shown.format)
+      }
+  }
+
+  private func header(of columns: [FigureColumn]) -> [ChartTable.Column] {
     var header = [ChartTable.Column(title: shown.categoryTitle.isEmpty ? "Naam" : shown.categoryTitle, isNumber: false)]
     for column in columns {
       let title = column.name.isEmpty ? shown.valueTitle : column.name
@@ -88,10 +105,7 @@ extension Chart {
           hasBounds: column.values.contains { $0.interval != nil || $0.certainRange != nil }, isReference: header.count > shown.series.count
         ))
     }
-    let rows = shown.categories.enumerated().map { index, name in
-      [ChartTable.Cell(name)] + columns.map { ChartTable.Cell(index < $0.values.count ? $0.values[index] : .missing, $0.format) }
-    }
-    return ChartTable(header: header, rows: rows)
+    return header
   }
 
   /// Of a heatmap and of small multiples: a row for each series, as it is drawn, and then for each dashed line. With a row for each year
@@ -107,8 +121,8 @@ extension Chart {
         return ChartTable.Column(title: title, isNumber: true, unit: shown.format.unitText, hasBounds: hasBounds)
       }
     let rows = all.map { name, values in
-      [ChartTable.Cell(name)]
-        + shown.categories.indices.map { ChartTable.Cell($0 < values.count ? values[$0] : .missing, shown.format) }
+      [ChartTable.Cell(content: .name(name))]
+        + shown.categories.indices.map { ChartTable.Cell(content: .value($0 < values.count ? values[$0] : .missing, shown.format)) }
     }
     return ChartTable(header: header, rows: rows)
   }

@@ -18,6 +18,9 @@ extension ChartSpec {
     }
   }
 
+  /// Whether any figure is missing: most charts have all.
+  var hasAbsences: Bool { series.contains { $0.values.contains { $0.number == nil } } }
+
   /// Whether a hidden figure is drawn as the stretch between its bounds.
   var drawsCertainRanges: Bool { series.contains { $0.values.contains { $0.certainRange != nil } } }
 

@@ -6,18 +6,22 @@ enum TextMeasure {
   ///
   ///     width(of: "Nijmegen", size: 14)   // 59.1
   static func width(of text: String, size: Double, bold: Bool = false) -> Double {
-    let table = bold ? FontWidths.bold : FontWidths.regular
+    var text = text
+    // The letters of one byte first: most texts have no other.
+    let plain = text.withUTF8 { letters in
+      (bold ? FontWidths.bold : FontWidths.regular).withUnsafeBufferPointer { plainWidth(of: letters, $0) }
+    }
+    return Double(plain ?? text.unicodeScalars.reduce(0) { $0 + width(of: $1, bold: bold) }) * size / 1000
+  }
+
+  /// Nil where there is a letter of more than one byte.
+  private static func plainWidth(of letters: UnsafeBufferPointer<UInt8>, _ table: UnsafeBufferPointer<UInt16>) -> Int? {
     var total = 0
-    var isASCII = true
-    for byte in text.utf8 {
-      if byte >= 0x80 {
-        isASCII = false
-        break
-      }
+    for byte in letters {
+      guard byte < 0x80 else { return nil }
       if byte >= UInt8(FontWidths.first) { total += Int(table[Int(byte) - Int(FontWidths.first)]) }
     }
-    if isASCII { return Double(total) * size / 1000 }
-    return Double(text.unicodeScalars.reduce(0) { $0 + width(of: $1, bold: bold) }) * size / 1000
+    return total
   }
 
   /// The width of one character in thousandths of the size.

@@ -3,47 +3,75 @@
 /// Where the marks of one row of the table stand, for the script that reads a chart point by point: it draws its mark there. A row can have
 /// more than one place (a school year in every panel), or none (what is not on the map).
 struct ReadingPlace {
-  private(set) var bytes: [UInt8] = []
+  enum Shape {
+    case box(PlotArea)
+    case circle(Point, radius: Double)
+  }
+
+  private var first: Shape?
+  private var others: [Shape] = []
 
   static let none = ReadingPlace()
 
+  var isEmpty: Bool { first == nil }
+
+  private init(_ first: Shape? = nil) { self.first = first }
+
   /// A rectangle; without width it is an upright line.
-  static func box(_ area: PlotArea) -> ReadingPlace { ReadingPlace(numbers: [area.left, area.top, area.right, area.bottom]) }
+  static func box(_ area: PlotArea) -> ReadingPlace { ReadingPlace(.box(area)) }
 
   /// An upright line from the top of a plot to its bottom.
   static func upright(_ x: Double, _ area: PlotArea) -> ReadingPlace {
     box(PlotArea(left: x, top: area.top, right: x, bottom: area.bottom))
   }
 
-  static func circle(_ center: Point, radius: Double) -> ReadingPlace { ReadingPlace(numbers: [center.x, center.y, radius]) }
-
-  private init() {}
-
-  private init(numbers: [Double]) {
-    var svg = SVGWriter(capacity: 24)
-    for (index, number) in numbers.enumerated() {
-      if index > 0 { svg.raw(" ") }
-      svg.number(number.rounded())
-    }
-    bytes = svg.finished()
-  }
+  static func circle(_ center: Point, radius: Double) -> ReadingPlace { ReadingPlace(.circle(center, radius: radius)) }
 
   mutating func add(_ place: ReadingPlace) {
-    if !bytes.isEmpty { bytes.append(UInt8(ascii: ",")) }
-    bytes.append(contentsOf: place.bytes)
+    guard first != nil else {
+      self = place
+      return
+    }
+    if let added = place.first { others.append(added) }
+    others += place.others
+  }
+
+  fileprivate func write(to svg: inout SVGWriter) {
+    guard let first else { return }
+    svg.write(first)
+    for shape in others {
+      svg.raw(",")
+      svg.write(shape)
+    }
   }
 }
 
 extension SVGWriter {
   /// ` data-lees="12 8 12 290;70 8 70 290"`: the rows in their order; nothing when there are none, or more than anyone reads.
   mutating func attribute(reading places: [ReadingPlace]) {
-    guard places.contains(where: { !$0.bytes.isEmpty }), places.count <= 400 else { return }
+    guard places.contains(where: { !$0.isEmpty }), places.count <= 400 else { return }
     raw(" data-lees=\"")
     for (index, place) in places.enumerated() {
       if index > 0 { raw(";") }
-      raw(place.bytes)
+      place.write(to: &self)
     }
     raw("\"")
+  }
+
+  /// Whole numbers: `12 8 12 290`, or `40 30 5` of a circle.
+  fileprivate mutating func write(_ shape: ReadingPlace.Shape) {
+    write(atMost: 4 * Pen.longestNumber + 3) { pen in
+      switch shape {
+      case .box(let area):
+        pen.put(Point(x: area.left.rounded(), y: area.top.rounded()))
+        pen.put(" ")
+        pen.put(Point(x: area.right.rounded(), y: area.bottom.rounded()))
+      case .circle(let center, let radius):
+        pen.put(Point(x: center.x.rounded(), y: center.y.rounded()))
+        pen.put(" ")
+        pen.put(radius.rounded())
+      }
+    }
   }
 }
 

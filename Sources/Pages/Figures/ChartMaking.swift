@@ -11,11 +11,14 @@ final class ChartMaking: Sendable {
   let figures: Figures
   /// The boundaries of the municipalities, where the owner of the portal has put them in `kaart/`.
   let boundaries: MapGeometry?
+  private let source: ChartSource
 
   init(portal: Portal, figures: Figures, boundaries: MapGeometry?) {
     self.portal = portal
     self.figures = figures
     self.boundaries = boundaries
+    let dataset = portal[figures.dataset]
+    source = ChartSource(portal[dataset.source].short, date: dataset.referenceDate.dutch, licence: Licence(dataset.licence).name)
   }
 
   var dataset: Dataset { portal[figures.dataset] }
@@ -143,10 +146,6 @@ extension ChartMaking {
   func olderYearRemark(_ year: Int) -> [String] {
     guard let newest = figures.years.last, year < figures.years.count - 1 else { return [] }
     return ["Over \(newest.label) zijn hier geen cijfers die getoond kunnen worden."]
-  }
-
-  private var source: ChartSource {
-    ChartSource(portal[dataset.source].short, date: dataset.referenceDate.dutch, licence: Licence(dataset.licence).name)
   }
 
   /// For charts in which the value of chance is not drawn: how large it is for the country.

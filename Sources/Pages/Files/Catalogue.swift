@@ -62,42 +62,24 @@ extension Site {
     version(of: ref)?.date ?? portal[ref].referenceDate
   }
 
-  func version(of ref: Ref<Dataset>) -> FileVersion? {
-    portal.history.latest(of: portal[ref].files + [portal[ref].folder + "/dataset.yml"])
-  }
+  func version(of ref: Ref<Dataset>) -> FileVersion? { editions[ref.index].version }
 
   /// How to name the figures: who counted, what, which version, where.
   func citation(of ref: Ref<Dataset>) -> String {
-    let dataset = portal[ref]
-    return "\(maker(of: dataset)) (\(dataset.referenceDate.year)). \(dataset.title). \(edition(of: ref)) "
-      + root.absolute(portal.address(of: ref))
+    editions[ref.index].work + " " + editions[ref.index].words + " " + root.absolute(portal.address(of: ref))
   }
 
   /// The same of one chart; its address is that of the picture, which is there on its own, or else that of its figures.
   func citation(ofChart title: String, at origin: ChartOrigin, of ref: Ref<Dataset>) -> String {
-    let dataset = portal[ref]
-    return "\(maker(of: dataset)) (\(dataset.referenceDate.year)). \(dataset.title). Grafiek ‘\(title)’. \(edition(of: ref)) "
-      + root.absolute(portal.address(of: origin) + (origin.hasPicture ? ".svg" : ".csv"))
-  }
-
-  /// Who counted.
-  func maker(of dataset: Dataset) -> String {
-    let source = portal[dataset.source]
-    return source.publisher ?? source.authors ?? source.title
-  }
-
-  /// `Bewerkt door de coalitie, versie 1a2b3c van 2026-11-21. Licentie: CC BY 4.0.`
-  private func edition(of ref: Ref<Dataset>) -> String {
-    let version = version(of: ref).map { ", versie \($0.commit) van \($0.date.iso)" } ?? ""
-    return "Bewerkt door \(portal.settings.publisherName)\(version). Licentie: \(Licence(portal[ref].licence).name)."
+    let address = root.absolute(portal.address(of: origin) + (origin.hasPicture ? ".svg" : ".csv"))
+    return editions[ref.index].work + " Grafiek ‘" + title + "’. " + editions[ref.index].words + " " + address
   }
 
   /// With the checksum of the file as it is published (SPDX), so that who downloads it sees that it arrived whole.
   private func distribution(_ ref: Ref<Dataset>) -> JSONText {
     let dataset = portal[ref]
     let file = root.absolute(portal.address(ofCSV: ref))
-    var bytes = Bytes()
-    writeCSV(of: ref, into: &bytes)
+    let bytes = csv(of: ref)
     return .object([
       ("@id", .text(file)), ("@type", .text("dcat:Distribution")), ("dct:title", Self.dutch(dataset.title + " (CSV)")),
       ("dcat:accessURL", Self.identifier(root.absolute(portal.address(of: ref)))), ("dcat:downloadURL", Self.identifier(file)),
@@ -128,7 +110,7 @@ extension Site {
       ("dct:identifier", .text(page)), ("dct:publisher", publisher),
       (
         "dct:creator",
-        .object([("@type", .text("foaf:Agent")), ("foaf:name", Self.dutch(maker(of: dataset)))])
+        .object([("@type", .text("foaf:Agent")), ("foaf:name", Self.dutch(portal.maker(of: dataset)))])
       ),
       ("dcat:contactPoint", contact), ("dcat:theme", Self.identifier(Self.authority + "data-theme/EDUC")),
       ("dct:accessRights", Self.identifier(Self.authority + "access-right/PUBLIC")), ("dct:language", Self.identifier(Self.language)),

@@ -11,8 +11,9 @@ extension Site {
   func writeCSV(of ref: Ref<Dataset>, into bytes: inout Bytes) {
     bytes.append(DatasetColumn.allCases.map(\.rawValue).joined(separator: ",") + "\r\n")
     guard let figures = figures[ref.index] else { return }
-    let years = figures.years.map { Bytes(("," + $0.label).utf8) }
-    let measures = figures.indicators.map { Bytes(("," + Self.field($0.id) + "," + $0.unit.word).utf8) }
+    let measures = figures.years.map { year in
+      figures.indicators.map { Bytes(("," + year.label + "," + Self.field($0.id) + "," + $0.unit.word).utf8) }
+    }
     for index in portal.areas.all.indices {
       let area = portal.areas.all[index]
       let code = area.level == .province ? "PV-" + area.slug : area.code
@@ -23,7 +24,8 @@ extension Site {
         for indicator in figures.indicators.indices {
           let cell = figures.cell(indicator, Ref(index), year)
           guard cell != .withheld(.noData) else { continue }
-          for part in [name, years[year], measures[indicator]] { bytes.append(contentsOf: part) }
+          bytes.append(contentsOf: name)
+          bytes.append(contentsOf: measures[year][indicator])
           Self.append(
             cell, bounds: figures.bounds(indicator, Ref(index), year), figures.indicators[indicator].format, to: &bytes)
           bytes.append(contentsOf: counts)
@@ -35,12 +37,17 @@ extension Site {
   /// Value, chance, bounds and reason, each after a comma.
   private static func append(_ cell: Cell, bounds: ClosedRange<Double>?, _ format: NumberFormat, to bytes: inout Bytes) {
     let figure = cell.figure
-    for value in [figure?.value, figure?.expected, bounds?.lowerBound, bounds?.upperBound] {
-      bytes.append(UInt8(ascii: ","))
-      if let value { format.append(plain: value, to: &bytes) }
-    }
-    guard case .withheld(let reason) = cell else { return bytes.append(",") }
-    bytes.append("," + field(Words.reason(reason)))
+    append(figure?.value, format, to: &bytes)
+    append(figure?.expected, format, to: &bytes)
+    append(bounds?.lowerBound, format, to: &bytes)
+    append(bounds?.upperBound, format, to: &bytes)
+    bytes.append(UInt8(ascii: ","))
+    if case .withheld(let reason) = cell { bytes.append(field(Words.reason(reason))) }
+  }
+
+  private static func append(_ value: Double?, _ format: NumberFormat, to bytes: inout Bytes) {
+    bytes.append(UInt8(ascii: ","))
+    if let value { format.append(plain: value, to: &bytes) }
   }
 
   /// A text as a CSV field: quoted where needed (RFC 4180), harmless in a spreadsheet.
@@ -52,22 +59,29 @@ extension Site {
 
   /// `x.csv-metadata.json` beside `x.csv` (https://www.w3.org/TR/tabular-metadata/).
   func writeMetadata(of ref: Ref<Dataset>, into bytes: inout Bytes) {
-    let columns = DatasetColumn.allCases.map { column -> JSONText in
-      .object([
-        ("name", .text(column.rawValue)), ("titles", .object([("nl", .text(column.rawValue))])),
-        ("dc:description", .object([("@value", .text(column.explanation)), ("@language", .text("nl"))])),
-        ("datatype", .text(column.datatype)), ("required", .flag(column.isRequired)),
-        ("null", column.isRequired ? .none : .text("")),
-      ])
-    }
-    let schema = JSONText.object([
-      ("columns", .list(columns)), ("primaryKey", .list(DatasetColumn.allCases.filter(\.isKey).map { .text($0.rawValue) })),
-    ])
     let dataset = portal[ref]
     let words = TableWords(
       file: dataset.slug + ".csv", title: dataset.title, description: description(of: dataset), citation: citation(of: ref))
-    tableDescription(words, of: ref, schema: schema).append(to: &bytes)
-    bytes.append("\n")
+    write(words, of: ref, into: &bytes) { json in
+      json.field("columns") { $0.list(DatasetColumn.allCases, Self.write) }
+      json.field("primaryKey", list: DatasetColumn.allCases.filter(\.isKey).map(\.rawValue))
+    }
+  }
+
+  private static func write(_ json: inout JSONWriter, _ column: DatasetColumn) {
+    json.object { json in
+      json.field("name", column.rawValue)
+      json.field("titles") { $0.object { $0.field("nl", column.rawValue) } }
+      json.field("dc:description") {
+        $0.object { json in
+          json.field("@value", column.explanation)
+          json.field("@language", "nl")
+        }
+      }
+      json.field("datatype", column.datatype)
+      json.field("required", column.isRequired)
+      json.field("null", column.isRequired ? nil : "")
+    }
   }
 
   /// The summary, with the warning that belongs to it.

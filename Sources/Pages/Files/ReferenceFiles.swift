@@ -133,7 +133,7 @@ extension Site {
     case .dataset(let ref):
       let dataset = portal[ref]
       return Reference(
-        isData: true, author: maker(of: dataset), title: dataset.title, container: settings.title, publisher: settings.publisherName,
+        isData: true, author: portal.maker(of: dataset), title: dataset.title, container: settings.title, publisher: settings.publisherName,
         date: dataset.referenceDate, version: version(of: ref).map { "\($0.commit) (\($0.date.iso))" }, summary: description(of: dataset),
         note: "Bewerkt door \(settings.publisherName). Licentie: \(Licence(dataset.licence).name)",
         address: root.absolute(portal.address(of: ref)), key: dataset.slug)

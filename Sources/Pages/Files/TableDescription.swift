@@ -18,63 +18,84 @@ struct TableWords {
 
 /// CSV on the Web (https://www.w3.org/TR/tabular-metadata/): who counted, when, under which licence, and what each column means.
 extension Site {
-  func tableDescription(_ words: TableWords, of ref: Ref<Dataset>, schema: JSONText) -> JSONText {
+  /// `writeSchema` tells what each column is.
+  func write(_ words: TableWords, of ref: Ref<Dataset>, into bytes: inout Bytes, schema writeSchema: (inout JSONWriter) -> Void) {
     let dataset = portal[ref]
-    return .object([
-      ("@context", .list([.text("http://www.w3.org/ns/csvw"), .object([("@language", .text("nl"))])])),
-      ("url", .text(words.file)),
-      ("dc:title", .text(words.title)), ("dc:description", .text(words.description)),
-      ("rdfs:comment", words.notes.isEmpty ? .none : .list(words.notes.map { .text($0) })),
-      ("dc:license", .object([("@id", .text(Licence(dataset.licence).address))])),
-      ("dc:source", .text(portal[dataset.source].address ?? portal[dataset.source].short)),
-      ("dc:isPartOf", words.whole.map { .object([("@id", .text($0))]) } ?? .none),
-      ("dc:publisher", .text(portal.settings.publisherName)),
-      ("dc:bibliographicCitation", .text(words.citation)),
-      ("dc:date", .text(dataset.referenceDate.iso)), ("dc:modified", .optional(version(of: ref)?.date.iso)), ("dc:language", .text("nl")),
-      ("dialect", .object([("encoding", .text("utf-8")), ("delimiter", .text(",")), ("header", .flag(true))])),
-      ("tableSchema", schema),
-    ])
+    var json = JSONWriter(appendingTo: bytes)
+    // The writer has the only reference now, so that nothing is copied.
+    bytes = []
+    json.object { json in
+      json.field("@context", json: Self.tableContext)
+      json.field("url", words.file)
+      json.field("dc:title", words.title)
+      json.field("dc:description", words.description)
+      if !words.notes.isEmpty { json.field("rdfs:comment", list: words.notes) }
+      json.field("dc:license") { $0.object { $0.field("@id", Licence(dataset.licence).address) } }
+      json.field("dc:source", portal[dataset.source].address ?? portal[dataset.source].short)
+      if let whole = words.whole { json.field("dc:isPartOf") { $0.object { $0.field("@id", whole) } } }
+      json.field("dc:publisher", portal.settings.publisherName)
+      json.field("dc:bibliographicCitation", words.citation)
+      json.field("dc:date", dataset.referenceDate.iso)
+      json.field("dc:modified", version(of: ref)?.date.iso)
+      json.field("dc:language", "nl")
+      json.field("dialect", json: Self.dialect)
+      json.field("tableSchema") { $0.object(writeSchema) }
+    }
+    bytes = json.bytes
+    bytes.append("\n")
   }
+
+  private static let tableContext = JSONText.list([.text("http://www.w3.org/ns/csvw"), .object([("@language", .text("nl"))])]).bytes
+  private static let dialect = JSONText.object([
+    ("encoding", .text("utf-8")), ("delimiter", .text(",")), ("header", .flag(true)),
+  ]).bytes
 
   /// `nijmegen-po-ses-2019.csv-metadata.json` beside the figures of a chart.
   func writeMetadata(of origin: ChartOrigin, into bytes: inout Bytes) {
-    guard let chart = chart(of: origin, id: "grafiek"), let ref = dataset(of: origin) else { return }
-    let file = portal.address(of: origin).split(separator: "/").last.map { $0 + ".csv" } ?? ""
+    guard let chart = fileChart(of: origin), let ref = dataset(of: origin) else { return }
+    let spec = chart.spec
+    let file = portal.address(of: origin).utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) + ".csv" } ?? ""
     let words = TableWords(
-      file: file, title: chart.spec.title,
-      description: chart.spec.subtitle + "." + (chart.spec.authorDescription.isEmpty ? "" : " " + chart.spec.authorDescription),
-      citation: citation(ofChart: chart.spec.title, at: origin, of: ref), whole: root.absolute(portal.address(ofCSV: ref)),
+      file: file, title: spec.title,
+      description: spec.subtitle + "." + (spec.authorDescription.isEmpty ? "" : " " + spec.authorDescription),
+      citation: citation(ofChart: spec.title, at: origin, of: ref), whole: root.absolute(portal.address(ofCSV: ref)),
       notes: chart.notes + [Self.protection])
-    var main = ChartTable.CSVColumn.Role.name
-    let columns = chart.table.csvColumns.enumerated().map { number, column in
-      if column.role == .figure || column.role == .reference { main = column.role }
-      return Self.description(of: column, number: number, main: main, in: chart)
+    write(words, of: ref, into: &bytes) { json in
+      json.field("columns") { json in
+        var main = ChartTable.CSVColumn.Role.name
+        json.list(ChartTable.csvColumns(chart.tableHeader).enumerated()) { json, column in
+          if column.element.role == .figure || column.element.role == .reference { main = column.element.role }
+          Self.write(column.element, number: column.offset, main: main, of: spec, to: &json)
+        }
+      }
     }
-    tableDescription(words, of: ref, schema: .object([("columns", .list(columns))])).append(to: &bytes)
-    bytes.append("\n")
   }
 
   private static let protection =
     "Waar geen cijfer kan staan, staat waarom: niet bekend, afgeschermd (te weinig leerlingen), niet te berekenen of niet zinvol."
 
   /// `main`: whether the bounds are those of a figure or of what it is compared with.
-  private static func description(
-    of column: ChartTable.CSVColumn, number: Int, main: ChartTable.CSVColumn.Role, in chart: Chart
-  ) -> JSONText {
+  private static func write(
+    _ column: ChartTable.CSVColumn, number: Int, main: ChartTable.CSVColumn.Role, of spec: ChartSpec, to json: inout JSONWriter
+  ) {
     let isName = column.role == .name
-    return .object([
-      ("name", .text("kolom_\(number + 1)")), ("titles", .text(column.title)),
-      ("dc:description", .text(explanation(of: column.role, main, in: chart))), ("datatype", .text(isName ? "string" : "decimal")),
-      ("null", isName ? .none : .list(([""] + ChartValue.absences).map { .text($0) })),
-    ])
+    json.object { json in
+      json.field("name", "kolom_\(number + 1)")
+      json.field("titles", column.title)
+      json.field("dc:description", explanation(of: column.role, main, in: spec))
+      json.field("datatype", isName ? "string" : "decimal")
+      if !isName { json.field("null", json: absences) }
+    }
   }
 
-  private static func explanation(of role: ChartTable.CSVColumn.Role, _ main: ChartTable.CSVColumn.Role, in chart: Chart) -> String {
-    let measure = chart.spec.subtitle
+  private static let absences = JSONText.list(([""] + ChartValue.absences).map { .text($0) }).bytes
+
+  private static func explanation(of role: ChartTable.CSVColumn.Role, _ main: ChartTable.CSVColumn.Role, in spec: ChartSpec) -> String {
+    let measure = spec.subtitle
     let bounded = main == .reference ? "wat 95 van de 100 lotingen geven" : "dat cijfer, ook waar de bron het cijfer zelf verbergt"
     return switch role {
     case .name: "Waar de rij over gaat."
-    case .figure: "\(measure), afgerond zoals in de grafiek. Eenheid: \(chart.spec.valueTitle)."
+    case .figure: "\(measure), afgerond zoals in de grafiek. Eenheid: \(spec.valueTitle)."
     case .reference: "Waarmee de grafiek vergelijkt: wat loten over dezelfde scholen zou geven. \(measure)."
     case .lowerBound: "De ondergrens van \(bounded)."
     case .upperBound: "De bovengrens van \(bounded)."

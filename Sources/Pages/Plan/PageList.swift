@@ -227,12 +227,12 @@ extension Site {
   func write(file content: PageContent, into bytes: inout Bytes) throws(RenderFailure) {
     guard case .file(let file) = content else { return }
     switch file {
-    case .datasetCSV(let ref): writeCSV(of: ref, into: &bytes)
+    case .datasetCSV(let ref): bytes.append(contentsOf: csv(of: ref))
     case .datasetMetadata(let ref): writeMetadata(of: ref, into: &bytes)
     case .catalogue: writeCatalogue(into: &bytes)
     case .comparison: writeComparison(into: &bytes)
-    case .chartCSV(let origin): bytes.append(contentsOf: chart(of: origin, id: "grafiek")?.csv() ?? [])
-    case .chartSVG(let origin): bytes.append(contentsOf: chart(of: origin, id: "grafiek")?.standalone() ?? [])
+    case .chartCSV(let origin): bytes.append(contentsOf: fileChart(of: origin)?.csv() ?? [])
+    case .chartSVG(let origin): bytes.append(contentsOf: fileChart(of: origin)?.standalone() ?? [])
     case .chartMetadata(let origin): writeMetadata(of: origin, into: &bytes)
     case .reference(let subject, let format): write(reference: subject, format, into: &bytes)
     case .atom: writeAtom(into: &bytes)

@@ -33,7 +33,10 @@ struct Site: Sendable {
   private(set) var snippets = Snippets()
   /// By dataset, as `figures`.
   private(set) var makings: [ChartMaking?] = []
+  /// By dataset.
+  private(set) var editions: [DatasetEdition] = []
   let figureParts = FigureParts()
+  private(set) var fileParts = FileParts()
 
   init(
     portal: Portal, figures: [Figures], templates: SiteTemplates, today: CalendarDate, rules: [Rule],
@@ -56,6 +59,7 @@ struct Site: Sendable {
     self.figures = byDataset
     boundaries = MapGeometry(portal.boundaries, &report)
     makings = makeMakings()
+    editions = portal.datasets.map { DatasetEdition($0, in: portal) }
     let check = BlockCheck(site: self)
     examples = portal.examples.indices.filter { portal.examples[$0].article.body.chartBlocks.allSatisfy(check.canDraw) }
     alphabet = Alphabet(portal.alphabetEntries(hasExamples: !examples.isEmpty, hasRules: !rules.isEmpty))
@@ -74,6 +78,8 @@ extension Site {
     var site = self
     site.portal = portal
     site.makings = site.makeMakings()
+    site.fileParts = FileParts()
+    site.editions = portal.datasets.map { DatasetEdition($0, in: portal) }
     return site
   }
 
