@@ -3,7 +3,7 @@ import Diagnostics
 import Primitives
 
 /// Runs the instructions of one template over the values of one page.
-struct Renderer {
+struct Renderer: ~Copyable {
   /// What a name that nobody supplied is: always an error, except in the examples of the Mustache specification.
   enum Missing {
     case error, absent
@@ -12,32 +12,47 @@ struct Renderer {
   /// Sections and partials within each other: deeper than any page, and few enough for the stack of any thread.
   static let depthLimit = 500
 
-  let program: Program
-  /// Those of the program: lent while it runs, so that no piece of text is counted as a reference.
+  let compiled: Compiled
+  private var program: Program { _read { yield compiled.program } }
+  /// Those of the program: lent while it runs, so that no piece of text and no instruction is counted as a reference.
   private let literals: UnsafeBufferPointer<UInt8>
+  private let instructions: UnsafeBufferPointer<Program.Instruction>
   let missing: Missing
-  /// The innermost last.
-  private var contexts: [Value]
-  private(set) var output: Bytes
+  /// By the position of their names, the values that were given for the whole template: half of all that is looked up.
+  private var given: [UnsafePointer<Value>?]
+  /// Those of the sections that are open, the innermost last.
+  private var scopes: [Scope] = []
+  /// The last that was given.
+  private let whole: UnsafePointer<Value>?
+  private(set) var output: Output
   private var indentation: Bytes = []
   private var depth = 0
 
-  init(
-    _ program: Program, _ literals: UnsafeBufferPointer<UInt8>, contexts: [Value], output: consuming Bytes, missing: Missing
-  ) {
-    self.program = program
-    self.literals = literals
-    self.contexts = contexts
-    self.output = output
+  /// Whoever gives `contexts` holds them until it is done.
+  init(_ compiled: Compiled, contexts: [Value], output: consuming Output, missing: Missing) {
+    self.compiled = compiled
+    literals = compiled.program.literals.withUnsafeBufferPointer { $0 }
+    instructions = compiled.program.instructions.withUnsafeBufferPointer { $0 }
     self.missing = missing
+    self.output = output
+    given = Array(repeating: nil, count: compiled.program.spellings.count)
+    let contexts = contexts.withUnsafeBufferPointer { $0 }
+    whole = contexts.isEmpty ? nil : contexts.baseAddress.map { $0 + (contexts.count - 1) }
+    scopes.reserveCapacity(6)
+    guard let start = contexts.baseAddress else { return }
+    for index in contexts.indices {
+      Scope(start + index).visit { name, value in
+        if Int(name.position) < given.count { given[Int(name.position)] = value }
+      }
+    }
   }
 
   mutating func run(_ block: Program.Block) throws(RenderError) {
     var index = block.start
     while index < block.end {
-      switch program.instructions[index] {
+      switch instructions[index] {
       case .literal(let slice):
-        output.append(contentsOf: UnsafeBufferPointer(rebasing: literals[slice.range]))
+        output.append(UnsafeBufferPointer(rebasing: literals[slice.range]))
       case .write(let path, let escaped):
         try write(path, escaped: escaped, at: index)
       case .section(let path, let end):
@@ -46,14 +61,14 @@ struct Renderer {
           continue
         }
       case .inverted(let path, let end):
-        if try isTruthy(path, at: index) {
+        if let value = try value(of: path, at: index), value.pointee.isTruthy {
           index = Int(end)
           continue
         }
       case .call(let subprogram, let added, let nested):
         try call(Int(subprogram), added, nested: nested, at: index)
       case .indent:
-        output.append(contentsOf: indentation)
+        indentation.withUnsafeBufferPointer { output.append($0) }
       }
       index += 1
     }
@@ -62,46 +77,36 @@ struct Renderer {
 
 extension Renderer {
   private mutating func write(_ path: Program.Path, escaped: Bool, at index: Int) throws(RenderError) {
-    let written: Bool
-    if path.rest.count == 0, let first = path.first, let (context, field) = find(first) {
-      written = contexts[context].writeField(field, escaped: escaped, into: &output)
-    } else {
-      written = try value(of: path, at: index).write(escaped: escaped, into: &output)
-    }
-    if written { return }
-    switch try value(of: path, at: index) {
+    guard let value = try value(of: path, at: index), !value.pointee.write(escaped: escaped, into: &output) else { return }
+    switch value.pointee {
     case .list: throw program.notText(path, "een lijst", at: index)
     case .object: throw program.notText(path, "een groep waarden", at: index)
     default: throw program.notText(path, "ja/nee", at: index)
     }
   }
 
-  private func isTruthy(_ path: Program.Path, at index: Int) throws(RenderError) -> Bool {
-    if path.rest.count == 0, let first = path.first, let (context, field) = find(first) { return contexts[context].isTruthy(field: field) }
-    return try value(of: path, at: index).isTruthy
-  }
-
   /// Whether the section is done; if not, its contents are run in place.
   private mutating func runSection(_ path: Program.Path, at index: Int, end: Int) throws(RenderError) -> Bool {
-    guard try isTruthy(path, at: index) else { return true }
-    let value = try value(of: path, at: index)
+    guard let value = try value(of: path, at: index), value.pointee.isTruthy else { return true }
     let contents = Program.Block(start: index + 1, end: end)
-    switch value {
+    switch value.pointee {
     case .absent, .flag: return false
     case .list(let items):
-      for item in items { try run(contents, in: item, at: index) }
+      let items = items.withUnsafeBufferPointer { $0 }
+      guard let start = items.baseAddress else { return true }
+      for item in items.indices { try run(contents, in: start + item, at: index) }
     case .text, .html, .number, .object:
       try run(contents, in: value, at: index)
     }
     return true
   }
 
-  private mutating func run(_ contents: Program.Block, in context: Value, at index: Int) throws(RenderError) {
+  private mutating func run(_ contents: Program.Block, in value: UnsafePointer<Value>, at index: Int) throws(RenderError) {
     guard depth < Self.depthLimit else { throw program.tooDeep(at: index) }
     depth += 1
-    contexts.append(context)
+    scopes.append(Scope(value))
     try run(contents)
-    contexts.removeLast()
+    scopes.removeLast()
     depth -= 1
   }
 
@@ -116,39 +121,31 @@ extension Renderer {
     indentation = before
   }
 
-  private func value(of path: Program.Path, at index: Int) throws(RenderError) -> Value {
-    guard let first = path.first else { return contexts.last ?? .absent }
-    guard var value = lookUp(first) else { return try missing(path, first, at: index) }
+  /// Where a value is; nil for one that is absent, or missing where that is no error.
+  private func value(of path: Program.Path, at index: Int) throws(RenderError) -> UnsafePointer<Value>? {
+    guard let first = path.first else { return scopes.last?.value ?? whole }
+    guard var value = find(first) else { return try missing(path, first, at: index) }
     if path.rest.count == 0 { return value }
     for name in program.names[path.rest.range] {
-      switch value {
-      case .absent: return .absent
-      case .object(let object):
-        guard let next = object[name] else { return try missing(path, name, at: index) }
-        value = next
-      default: return try missing(path, name, at: index)
-      }
+      if case .absent = value.pointee { return nil }
+      guard let next = Scope(value).find(name) else { return try missing(path, name, at: index) }
+      value = next
     }
     return value
   }
 
-  private func lookUp(_ name: Name) -> Value? {
-    find(name).flatMap { contexts[$0.context].field($0.field) }
-  }
-
-  /// Where a name is: most values are written, or asked whether they are there, in their place, for a copy costs more than either.
-  private func find(_ name: Name) -> (context: Int, field: Int)? {
-    var index = contexts.count
+  private func find(_ name: Name) -> UnsafePointer<Value>? {
+    var index = scopes.count
     while index > 0 {
       index -= 1
-      if let field = contexts[index].place(of: name) { return (index, field) }
+      if let value = scopes[index].find(name) { return value }
     }
-    return nil
+    return Int(name.position) < given.count ? given[Int(name.position)] : nil
   }
 
-  private func missing(_ path: Program.Path, _ name: Name, at index: Int) throws(RenderError) -> Value {
+  private func missing(_ path: Program.Path, _ name: Name, at index: Int) throws(RenderError) -> UnsafePointer<Value>? {
     switch missing {
-    case .absent: return .absent
+    case .absent: return nil
     case .error: throw program.missing(name, in: path, at: index)
     }
   }

@@ -18,7 +18,7 @@ package struct TemplateLibrary: Sendable {
 
   /// The keys of the constants that no template uses, in their own order.
   package let unusedConstants: [String]
-  private let program: Program
+  private let compiled: Compiled
   private let index: [String: Int]
 
   /// Compiles all templates. Everything that is wrong goes to the report; nil if anything is an error.
@@ -32,7 +32,7 @@ package struct TemplateLibrary: Sendable {
     let program = linker.link()
     report.add(contentsOf: linker.report)
     guard !linker.report.hasErrors else { return nil }
-    self.program = program
+    compiled = Compiled(program)
     index = checks.index
     unusedConstants = checks.unusedConstants
   }
@@ -50,24 +50,46 @@ extension TemplateLibrary {
   }
 
   func render(_ template: Template, with contexts: [Value], missing: Renderer.Missing, into bytes: inout Bytes) throws(RenderError) {
-    guard program.templates.indices.contains(template.index) else { return }
-    let start = bytes.count
-    var output: Bytes = []
-    swap(&output, &bytes)
-    let failure = program.literals.withUnsafeBufferPointer { literals -> RenderError? in
-      var renderer = Renderer(program, literals, contexts: contexts, output: output, missing: missing)
-      // The renderer has the only reference now, so that nothing is copied.
-      output = []
-      defer { bytes = renderer.output }
-      do throws(RenderError) {
-        try renderer.run(program.templates[template.index])
-        return nil
-      } catch {
-        return error
+    guard compiled.program.templates.indices.contains(template.index) else { return }
+    let room = bytes.capacity - bytes.count
+    // Into a buffer that had a page in it before; a part of a page should keep no more memory than it fills.
+    guard room > Self.sizeOfPart else {
+      let output = Output(capacity: Self.sizeOfPart)
+      return try run(template, contexts, missing, output) { bytes.append(contentsOf: $0.bytes) }
+    }
+    var overflow: Bytes?
+    var failure: RenderError?
+    bytes.append(addingCapacity: room) { free in
+      free.withUnsafeMutableBufferPointer { free, count in
+        do throws(RenderError) {
+          try run(template, contexts, missing, Output(lent: free)) { output in
+            if output.isLent { count = output.count } else { overflow = Bytes(output.bytes) }
+          }
+        } catch {
+          failure = error
+        }
       }
     }
-    guard let failure else { return }
-    bytes.removeSubrange(start...)
-    throw failure
+    if let failure { throw failure }
+    if let overflow { bytes.append(contentsOf: overflow) }
   }
+
+  private func run(
+    _ template: Template, _ contexts: [Value], _ missing: Renderer.Missing, _ output: consuming Output, done: (borrowing Output) -> Void
+  ) throws(RenderError) {
+    var renderer = Renderer(compiled, contexts: contexts, output: output, missing: missing)
+    try renderer.run(compiled.program.templates[template.index])
+    done(renderer.output)
+    withExtendedLifetime(contexts) {}
+  }
+
+  /// In bytes; most parts are not larger.
+  private static let sizeOfPart = 2048
+}
+
+/// Lent to whoever runs it: a copy of a program counts nine references.
+final class Compiled: Sendable {
+  let program: Program
+
+  init(_ program: Program) { self.program = program }
 }

@@ -40,34 +40,16 @@ extension Value {
   }
 }
 
-/// What the renderer asks of a value in its place among the contexts.
 extension Value {
   /// Whether this is something that can be written; appends it if so.
-  func write(escaped: Bool, into output: inout Bytes) -> Bool {
+  func write(escaped: Bool, into output: inout Output) -> Bool {
     switch self {
     case .absent: break
     case .text(let text): if escaped { output.append(escaping: text) } else { output.append(text) }
-    case .html(let bytes): output.append(contentsOf: bytes)
-    case .number(let number): output.append(decimal: number)
+    case .html(let bytes): bytes.withUnsafeBufferPointer { output.append($0) }
+    case .number(let number): output.append(String(number))
     case .flag, .list, .object: return false
     }
     return true
-  }
-
-  /// The place of a name in an object; nil in anything else.
-  func place(of name: Name) -> Int? {
-    if case .object(let object) = self { object.place(of: name) } else { nil }
-  }
-
-  func field(_ place: Int) -> Value? {
-    if case .object(let object) = self { object.fields[place].1 } else { nil }
-  }
-
-  func isTruthy(field place: Int) -> Bool {
-    if case .object(let object) = self { object.fields[place].1.isTruthy } else { false }
-  }
-
-  func writeField(_ place: Int, escaped: Bool, into output: inout Bytes) -> Bool {
-    if case .object(let object) = self { object.fields[place].1.write(escaped: escaped, into: &output) } else { false }
   }
 }

@@ -9,6 +9,18 @@ extension Array where Element == UInt8 {
     text.withUTF8 { append(contentsOf: $0) }
   }
 
+  /// As `append(contentsOf:)` of the standard library, which takes a fifth more instructions because it is for sequences of any kind: three
+  /// million pieces are written in a build of 1,000 fiches.
+  package mutating func append(contentsOf bytes: UnsafeBufferPointer<UInt8>) {
+    guard let first = bytes.baseAddress else { return }
+    append(addingCapacity: bytes.count) { free in
+      free.withUnsafeMutableBufferPointer { free, count in
+        if let start = free.baseAddress { (start + count).update(from: first, count: bytes.count) }
+        count += bytes.count
+      }
+    }
+  }
+
   /// Text for an HTML or XML element or a double-quoted attribute: `&`, `<`, `>`, `"` and `'` are escaped.
   package mutating func append(escaping text: String) {
     var text = text
@@ -23,7 +35,7 @@ extension Array where Element == UInt8 {
     var start = 0
     while case let index = text.nextMarkup(from: start), index < text.count {
       append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-      if let escape = htmlEscape(of: text[index]) {
+      if let escape = text[index].htmlEscape {
         append(contentsOf: UnsafeBufferPointer(start: escape.utf8Start, count: escape.utf8CodeUnitCount))
       }
       start = index + 1
@@ -91,13 +103,16 @@ extension UnsafeBufferPointer where Element == UInt8 {
   }
 }
 
-private func htmlEscape(of byte: UInt8) -> StaticString? {
-  switch byte {
-  case UInt8(ascii: "&"): "&amp;"
-  case UInt8(ascii: "<"): "&lt;"
-  case UInt8(ascii: ">"): "&gt;"
-  case UInt8(ascii: "\""): "&quot;"
-  case UInt8(ascii: "'"): "&#39;"
-  default: nil
+extension UInt8 {
+  /// What stands for this byte in HTML and XML; nil for all but five.
+  package var htmlEscape: StaticString? {
+    switch self {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    default: nil
+    }
   }
 }

@@ -42,6 +42,9 @@ package struct JSONWriter {
     }
   }
 
+  /// A value that is written already.
+  package mutating func append(json: Bytes) { bytes.append(contentsOf: json) }
+
   /// A member that is written already.
   package mutating func field(_ name: StaticString, json: Bytes) { field(name) { $0.bytes.append(contentsOf: json) } }
 

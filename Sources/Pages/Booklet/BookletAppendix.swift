@@ -43,10 +43,15 @@ struct BookletAppendix {
   /// `/bronnen/#bron-brief-2019` → `bron-brief-2019`, where that source is in the list; nil for any other address.
   func place(of address: String) -> String? { places[address] }
 
-  /// The numbers of the sources of a fiche, with links that lead to the list once they are rewritten.
-  func numbers(of fiche: Fiche) -> Value {
-    let found = site.listedSources(of: fiche).compactMap { numbers[$0.index] }.sorted()
-    return site.links(found.map { (String($0), site.portal.address(of: site.portal[sources[$0 - 1]])) })
+  /// The numbers of these sources, with links that lead to the list once they are rewritten.
+  func numbers(of listed: [Ref<Source>]) -> Value {
+    let found = listed.compactMap { numbers[$0.index] }.sorted()
+    return .list(
+      found.enumerated().map { place, number in
+        Field.object([
+          .naam: .text(String(number)), .adres: site.shared.sources[sources[number - 1].index].address, .komma: .flag(place > 0),
+        ])
+      })
   }
 
   /// The two lists, with level 1 for their headings.

@@ -62,9 +62,12 @@ extension Site {
   private func text(of parts: [BookletPart], _ appendix: BookletAppendix) throws(RenderFailure) -> Bytes {
     guard !parts.isEmpty else { return [] }
     let chapters = chapterAddresses(parts.flatMap(\.fiches))
+    let start = root.link(Addresses.interventions)
     let place = { (address: String) -> String? in
-      if let place = appendix.place(of: address) { return "#" + place }
       let (page, fragment) = Self.parts(of: address)
+      // Only words and sources have an address with a fragment.
+      if fragment != nil, let place = appendix.place(of: address) { return "#" + place }
+      guard page.hasPrefix(start) else { return nil }
       return chapters[page].map { "#" + chapterPrefix($0) + (fragment ?? Self.chapterStart) }
     }
     var bytes: Bytes = []

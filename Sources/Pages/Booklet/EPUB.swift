@@ -9,8 +9,12 @@ struct EPUB {
   let fiches: [Ref<Fiche>]
   private let chapters: [String: Ref<Fiche>]
   private let appendix: BookletAppendix
-  /// The pictures that the chapters use and the archive holds, by address.
-  private var pictures: [Picture] = []
+  /// The pictures that the chapters use and the archive holds.
+  private(set) var pictures: [Picture] = []
+  /// By the place of a picture in the portal, whether it is among them.
+  private var isHeld: [Bool]
+  /// The places of the pictures of the portal by their paths; looked up only.
+  private let picturePlaces: [String: Int]
 
   struct Picture {
     let path: String
@@ -31,11 +35,13 @@ struct EPUB {
     fiches = site.shelf.fiches(of: .all)
     chapters = site.chapterAddresses(fiches)
     appendix = BookletAppendix(of: fiches, in: site)
+    isHeld = [Bool](repeating: false, count: site.portal.pictures.count)
+    picturePlaces = Dictionary(site.portal.pictures.enumerated().map { ($1.path, $0) }) { first, _ in first }
   }
 
   static let stylesheet = "epub.css"
   private static let folder = "EPUB/"
-  private static let appendixFile = "achterin.xhtml"
+  static let appendixFile = "achterin.xhtml"
 
   mutating func bytes() throws(RenderFailure) -> Bytes {
     var texts: [Chapter] = []
@@ -65,10 +71,23 @@ struct EPUB {
 extension EPUB {
   private mutating func chapter(_ ref: Ref<Fiche>) throws(RenderFailure) -> Chapter {
     let source = try site.chapter(ref, chart: .epubChart, appendix)
-    addPictures(of: source)
     var text: Bytes = []
-    let rewriter = MarkupRewriter(isXML: true) { [self] address in target(of: address) }
+    // By their places in the portal, which is their order in the archive.
+    var fresh: [(place: Int, picture: Picture)] = []
+    let rewriter = MarkupRewriter(isXML: true) { [self] address in
+      target(of: address) { path in
+        guard let place = picturePlaces[path] else { return false }
+        if isHeld[place] || fresh.contains(where: { $0.place == place }) { return true }
+        guard let picture = read(path) else { return false }
+        fresh.append((place, picture))
+        return true
+      }
+    }
     rewriter.rewrite(source, into: &text)
+    for (place, picture) in fresh.sorted(by: { $0.place < $1.place }) {
+      isHeld[place] = true
+      pictures.append(picture)
+    }
     let title = site.portal[ref].article.title
     let page = try site.html(.epubChapter, Field.object([.titel: .text(title), .tekst: .html(text)]))
     let hasDrawing = text.firstRange(of: Array("<svg".utf8), from: 0) != nil
@@ -78,13 +97,13 @@ extension EPUB {
   private static func id(of ref: Ref<Fiche>, _ site: Site) -> String { String(site.chapterPrefix(ref).dropLast()) }
 
   /// Another chapter, a word or a source, a picture of the archive, or the page on the site.
-  private func target(of address: String) -> String? {
+  private func target(of address: String, isPicture: (String) -> Bool) -> String? {
     if let place = appendix.place(of: address) { return Self.appendixFile + "#" + place }
     let (page, fragment) = Site.parts(of: address)
     if let ref = chapters[page] { return Self.id(of: ref, site).dropFirst() + ".xhtml" + (fragment.map { "#" + $0 } ?? "") }
     guard address.hasPrefix("/"), address.hasPrefix(site.root.base) else { return nil }
     let path = String(address.dropFirst(site.root.base.count + 1))
-    if pictures.contains(where: { $0.path == path }) { return path }
+    if isPicture(path) { return path }
     return site.root.absolute("/" + path)
   }
 
@@ -100,15 +119,11 @@ extension EPUB {
   /// Picture types that every e-reader shows (EPUB 3.3, core media types).
   private static let types = ["svg": "image/svg+xml", "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif"]
 
-  private mutating func addPictures(of text: Bytes) {
-    for picture in site.portal.pictures {
-      let address = Array((site.root.link("/" + picture.path) + "\"").utf8)
-      let ending = picture.path.split(separator: ".").last.map { $0.lowercased() } ?? ""
-      guard let type = Self.types[ending], !pictures.contains(where: { $0.path == picture.path }),
-        text.firstRange(of: address, from: 0) != nil, let bytes = site.readPicture(picture.path)
-      else { continue }
-      pictures.append(Picture(path: picture.path, type: type, bytes: bytes))
-    }
+  /// Nil for a picture that not every e-reader shows, or that cannot be read.
+  private func read(_ path: String) -> Picture? {
+    let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    guard let type = Self.types[ending], let bytes = site.readPicture(path) else { return nil }
+    return Picture(path: path, type: type, bytes: bytes)
   }
 
   private var cover: Value {
@@ -138,55 +153,4 @@ extension EPUB {
       .verder: .list(appendix.contents.map { Field.object([.naam: .text($0.name), .adres: .text(Self.appendixFile + "#" + $0.id)]) }),
     ])
   }
-}
-
-extension EPUB {
-  /// The list of all files, their order, and what an e-reader says of the book.
-  private func package(_ chapters: [Chapter]) -> Bytes {
-    var bytes: Bytes = []
-    let settings = site.portal.settings
-    func line(_ start: String, _ text: String, _ end: String) {
-      bytes.append(start)
-      bytes.append(escaping: text)
-      bytes.append(end + "\n")
-    }
-    bytes.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-    bytes.append("<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\" unique-identifier=\"adres\" xml:lang=\"nl\">\n")
-    bytes.append("<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n")
-    line("<dc:identifier id=\"adres\">", site.root.absolute(Addresses.booklet), "</dc:identifier>")
-    line("<dc:title>", settings.title + ": alle interventies", "</dc:title>")
-    line("<dc:language>", "nl", "</dc:language>")
-    line("<dc:creator>", settings.publisherName, "</dc:creator>")
-    line("<dc:publisher>", settings.publisherName, "</dc:publisher>")
-    line("<dc:description>", settings.subtitle, "</dc:description>")
-    line("<meta property=\"dcterms:modified\">", site.today.iso + "T00:00:00Z", "</meta>")
-    for (property, value) in Self.accessibility { line("<meta property=\"schema:\(property)\">", value, "</meta>") }
-    bytes.append("</metadata>\n<manifest>\n")
-    item("inhoud", "inhoud.xhtml", "application/xhtml+xml", " properties=\"nav\"", &bytes)
-    item("stijl", "stijl.css", "text/css", "", &bytes)
-    item("omslag", "omslag.xhtml", "application/xhtml+xml", "", &bytes)
-    for chapter in chapters {
-      item(chapter.id, chapter.file, "application/xhtml+xml", chapter.hasDrawing ? " properties=\"svg\"" : "", &bytes)
-    }
-    item("achterin", Self.appendixFile, "application/xhtml+xml", "", &bytes)
-    for (number, picture) in pictures.enumerated() { item("beeld-\(number + 1)", picture.path, picture.type, "", &bytes) }
-    bytes.append("</manifest>\n<spine>\n<itemref idref=\"omslag\"/>\n<itemref idref=\"inhoud\"/>\n")
-    for chapter in chapters { bytes.append("<itemref idref=\"\(chapter.id)\"/>\n") }
-    bytes.append("<itemref idref=\"achterin\"/>\n</spine>\n</package>\n")
-    return bytes
-  }
-
-  private func item(_ id: String, _ file: String, _ type: String, _ more: String, _ bytes: inout Bytes) {
-    bytes.append("<item id=\"\(id)\" href=\"")
-    bytes.append(escaping: file)
-    bytes.append("\" media-type=\"\(type)\"\(more)/>\n")
-  }
-
-  /// EPUB Accessibility 1.1 (https://www.w3.org/TR/epub-a11y-11/), section 2.2.
-  private static let accessibility = [
-    ("accessMode", "textual"), ("accessMode", "visual"), ("accessModeSufficient", "textual"), ("accessibilityFeature", "tableOfContents"),
-    ("accessibilityFeature", "readingOrder"), ("accessibilityFeature", "structuralNavigation"), ("accessibilityFeature", "alternativeText"),
-    ("accessibilityHazard", "none"),
-    ("accessibilitySummary", "Alle tekst is voor te lezen. Elke grafiek heeft een titel en een beschrijving in woorden."),
-  ]
 }

@@ -13,7 +13,7 @@ struct MarkupRewriter {
   var prefix = ""
   /// Empty elements are closed, attributes have values, and SVG has its namespace.
   var isXML = false
-  /// The new address of a link or picture that is not a part of this text; nil leaves it.
+  /// The new address of a link to a page or picture of this site, which begins with a slash; nil leaves it. It is asked once for each.
   var address: (String) -> String? = { _ in nil }
 
   func rewrite(_ source: Bytes, into output: inout Bytes) {
@@ -63,7 +63,7 @@ struct MarkupRewriter {
       return value.split(separator: " ").map { prefix + $0 }.joined(separator: " ")
     case "href", "src":
       if value.hasPrefix("#") { return "#" + prefix + value.dropFirst() }
-      return address(value) ?? value
+      return value.hasPrefix("/") ? address(value) ?? value : value
     default: return value.hasPrefix("url(#") ? "url(#" + prefix + value.dropFirst(5) : value
     }
   }

@@ -12,10 +12,14 @@ struct FicheSchema {
   private let waySoFar: Bytes
   private let kindName: String
 
-  private var portal: Portal { site.portal }
+  /// Of the site: asked of it again for each fiche they are copies with all their lists.
+  private let portal: Portal
+  private let parts: SchemaParts
 
   init(site: Site, kind: Ref<Kind>) {
     self.site = site
+    portal = site.portal
+    parts = site.schemaParts
     kindName = site.portal[kind].plural
     var json = JSONWriter()
     json.object { json in
@@ -45,7 +49,7 @@ struct FicheSchema {
 
 extension FicheSchema {
   private func write(_ ref: Ref<Fiche>, to json: inout JSONWriter) {
-    let address = site.root.absolute(portal.address(of: ref))
+    let address = site.root.absolute(site.address(of: ref))
     let title = portal[ref].article.title
     json.object { json in
       json.field("@type", "WebPage")
@@ -78,17 +82,9 @@ extension FicheSchema {
       json.field("inLanguage", "nl")
       json.field("dateModified", date)
       json.field("articleSection", kindName)
-      json.field("about") { json in
-        json.list(portal[ref].themes) { json, theme in
-          json.object { json in
-            json.field("@type", "Thing")
-            json.field("name", portal[theme].article.title)
-            json.field("url", site.root.absolute(portal.address(of: theme)))
-          }
-        }
-      }
-      json.field("spatialCoverage") { $0.list(areas.isEmpty ? [Areas.country] : areas) { write($1, to: &$0) } }
-      json.field("citation") { $0.list(site.listedSources(of: portal[ref])) { write($1, to: &$0) } }
+      json.field("about") { $0.list(portal[ref].themes) { $0.append(json: parts.themes[$1.index]) } }
+      json.field("spatialCoverage") { $0.list(areas.isEmpty ? [Areas.country] : areas) { $0.append(json: parts.areas[$1.index]) } }
+      json.field("citation") { $0.list(site.listedSources(of: portal[ref])) { $0.append(json: parts.sources[$1.index]) } }
       json.field("author", json: publisher)
       json.field("publisher", json: publisher)
       json.field("license", "https://creativecommons.org/licenses/by/4.0/")
@@ -102,25 +98,6 @@ extension FicheSchema {
       json.field("position", number)
       json.field("name", name)
       json.field("item", address)
-    }
-  }
-
-  private func write(_ area: Ref<Area>, to json: inout JSONWriter) {
-    json.object { json in
-      json.field("@type", "Place")
-      json.field("name", portal[area].name)
-      json.field("identifier", portal[area].code)
-    }
-  }
-
-  private func write(_ ref: Ref<Source>, to json: inout JSONWriter) {
-    let source = portal[ref]
-    json.object { json in
-      json.field("@type", "CreativeWork")
-      json.field("name", source.title)
-      json.field("url", source.address)
-      json.field("datePublished", source.year.map { String($0) })
-      json.field("creditText", source.authors)
     }
   }
 }

@@ -79,7 +79,7 @@ extension PageList {
     }
     for index in portal.fiches.indices {
       let ref = Ref<Fiche>(index)
-      add(portal.address(of: ref), .fiche(ref), origin: portal[ref].article.path, changed: portal[ref].checked)
+      add(site.address(of: ref), .fiche(ref), origin: portal[ref].article.path, changed: portal[ref].checked)
       if site.hasReferenceFiles { addReferences(.fiche(ref)) }
       addCharts(.fiche(ref))
     }

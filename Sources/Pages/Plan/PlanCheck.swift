@@ -15,14 +15,14 @@ struct PlanCheck {
   }
 
   mutating func run() -> Report {
-    var first: [String: PlannedPage] = [:]
+    // By path the place in `pages`: a page itself is ten times as much to put in.
+    var first: [String: Int] = [:]
     first.reserveCapacity(pages.count)
-    for page in pages {
-      if let other = first[page.path] {
-        reportCollision(page, other)
-      } else {
-        first[page.path] = page
-      }
+    for place in pages.indices {
+      let other = first.updateValue(place, forKey: pages[place].path)
+      guard let other else { continue }
+      first[pages[place].path] = other
+      reportCollision(pages[place], pages[other])
     }
     for move in portal.moves { check(move, first) }
     for link in portal.links { check(link, first) }
@@ -44,7 +44,7 @@ struct PlanCheck {
       remedy: "geef dit bestand een andere naam")
   }
 
-  private mutating func check(_ move: Move, _ known: [String: PlannedPage]) {
+  private mutating func check(_ move: Move, _ known: [String: Int]) {
     guard let to = move.to, known[PlannedPage.path(of: Self.parts(of: to).path)] == nil else { return }
     report.error(
       "verhuisd.doel", at: move.place, "een nieuw adres bestaat, en '\(to)' niet",
@@ -57,12 +57,12 @@ struct PlanCheck {
     return (String(parts[0]), parts.count > 1 ? String(parts[1]) : nil)
   }
 
-  private mutating func check(_ link: SiteLink, _ known: [String: PlannedPage]) {
-    guard let page = known[PlannedPage.path(of: link.address)] else {
+  private mutating func check(_ link: SiteLink, _ known: [String: Int]) {
+    guard let page = known[PlannedPage.path(of: link.address)].map({ pages[$0] }) else {
       guard !portal.pictures.contains(where: { "/" + $0.path == link.address }) else { return }
       report.error(
         "link.adres", at: link.place, "een link wijst naar een pagina die bestaat, en '\(link.address)' bestaat niet",
-        remedy: Self.remedy(for: link.address, known))
+        remedy: remedy(for: link.address, known))
       return
     }
     guard let fragment = link.fragment, !fragment.isEmpty, let anchors = portal.anchors(of: page.content), !anchors.contains(fragment)
@@ -73,9 +73,9 @@ struct PlanCheck {
         ?? "haal '#\(fragment)' weg, of kijk op de pagina welke delen er zijn")
   }
 
-  private static func remedy(for address: String, _ known: [String: PlannedPage]) -> String {
+  private func remedy(for address: String, _ known: [String: Int]) -> String {
     if known[PlannedPage.path(of: address + "/")] != nil { return "schrijf '\(address)/', met een schuine streep aan het eind" }
-    let addresses = known.values.map(\.address).sorted()
+    let addresses = known.values.map { pages[$0].address }.sorted()
     return nearMiss(to: address, in: addresses).map { "bedoelde u '\($0)'?" } ?? "kijk het adres na in de browser"
   }
 }

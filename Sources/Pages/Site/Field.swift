@@ -39,6 +39,12 @@ enum Field: Int, TemplateField {
 
   /// Named values for a template: `Field.object([.naam: .text("Nijmegen")])`.
   static func object(_ fields: KeyValuePairs<Field, Value>) -> Value {
-    .object(Object(fields.map { (Name(position: $0.rawValue), $1) }))
+    var object = Object(capacity: fields.count)
+    for (field, value) in fields { object.add(Name(position: field.rawValue), value) }
+    return .object(object)
   }
+}
+
+extension Object {
+  mutating func add(_ field: Field, _ value: Value) { add(Name(position: field.rawValue), value) }
 }

@@ -5,19 +5,30 @@ import Content
 /// Of equals the one whose slug comes first.
 ///
 /// Candidates come from the inverted lists; of a long list only the neighbours in the overview are looked at, so that the work
-/// for one fiche does not grow with the portal.
+/// for one fiche does not grow with the portal. A fiche is its place in the overview here: neighbours lie side by side in memory.
 struct RelatedFiches: Sendable {
+  /// What two fiches are compared by, together in memory: it is asked for every candidate of every fiche.
+  private struct Traits {
+    let kind: Int32
+    /// When all are sorted by slug.
+    let place: Int32
+    /// A bit for each theme (number modulo 64): two without a common bit have no common theme.
+    let themes: UInt64
+    /// The municipalities and themes are at `areas ..< themesStart` and `themesStart ..< end` of `tags`.
+    let areas: Int32
+    let themesStart: Int32
+    let end: Int32
+  }
+
   private let index: SiteIndex
-  private let kinds: [Int]
-  /// The place of each fiche when all are sorted by slug.
-  private let alphabet: [Int]
-  /// The municipalities (below 0) and themes of all fiches, one after the other; those of fiche i are at `starts[i] ..< starts[i + 1]`.
+  /// By place in the overview.
+  private let traits: [Traits]
+  /// The places of the fiches of each kind, theme and area.
+  private let byKind: [[Int32]]
+  private let byTheme: [[Int32]]
+  private let byArea: [[Int32]]
+  /// The municipalities (below 0) and themes of all fiches, one after the other.
   private let tags: [Int]
-  private let starts: [Int]
-  /// Where the themes of each fiche start in `tags`.
-  private let themeStarts: [Int]
-  /// A bit for each theme of a fiche (number modulo 64): two without a common bit have no common theme.
-  private let themeBits: [UInt64]
   /// Each theme has a bit of its own, so that common bits are common themes.
   private let hasOwnBits: Bool
 
@@ -26,87 +37,110 @@ struct RelatedFiches: Sendable {
 
   init(portal: Portal, index: SiteIndex) {
     self.index = index
-    var tags: [Int] = []
-    var starts = [0]
-    var themeStarts: [Int] = []
-    for index in portal.fiches.indices {
-      for area in portal.fiches[index].areas { tags.append(-1 - area.index) }
-      themeStarts.append(tags.count)
-      for theme in portal.fiches[index].themes { tags.append(theme.index) }
-      starts.append(tags.count)
-    }
-    (self.tags, self.starts, self.themeStarts) = (tags, starts, themeStarts)
-    let bits: [UInt64] = portal.fiches.indices.map { portal.fiches[$0].themes.reduce(0) { $0 | 1 << UInt64($1.index & 63) } }
-    themeBits = bits
-    let isOneEach = portal.fiches.indices.allSatisfy { bits[$0].nonzeroBitCount == portal.fiches[$0].themes.count }
-    hasOwnBits = isOneEach && portal.themes.count <= 64
-    kinds = portal.fiches.indices.map { portal.fiches[$0].kind.index }
+    func places(_ lists: [[Ref<Fiche>]]) -> [[Int32]] { lists.map { $0.map { Int32(index.rank[$0.index]) } } }
+    (byKind, byTheme, byArea) = (places(index.byKind), places(index.byTheme), places(index.byArea))
     let slugs = portal.fiches.indices.map { portal.fiches[$0].article.slug }
-    var alphabet = Array(repeating: 0, count: slugs.count)
-    for (place, fiche) in slugs.indices.sorted(by: { (slugs[$0], $0) < (slugs[$1], $1) }).enumerated() { alphabet[fiche] = place }
-    self.alphabet = alphabet
+    var places = Array(repeating: 0, count: slugs.count)
+    for (place, fiche) in slugs.indices.sorted(by: { (slugs[$0], $0) < (slugs[$1], $1) }).enumerated() { places[fiche] = place }
+    var tags: [Int] = []
+    var traits: [Traits] = []
+    traits.reserveCapacity(slugs.count)
+    var hasOwnBits = portal.themes.count <= 64
+    for index in index.overview.map(\.index) {
+      let start = tags.count
+      for area in portal.fiches[index].areas { tags.append(-1 - area.index) }
+      let themesStart = tags.count
+      var bits: UInt64 = 0
+      for theme in portal.fiches[index].themes {
+        tags.append(theme.index)
+        bits |= 1 << UInt64(theme.index & 63)
+      }
+      if bits.nonzeroBitCount != tags.count - themesStart { hasOwnBits = false }
+      traits.append(
+        Traits(
+          kind: Int32(portal.fiches[index].kind.index), place: Int32(places[index]), themes: bits, areas: Int32(start),
+          themesStart: Int32(themesStart), end: Int32(tags.count)))
+    }
+    (self.tags, self.traits, self.hasOwnBits) = (tags, traits, hasOwnBits)
   }
 
   /// The fiches most like this one, the most alike first.
   func of(_ ref: Ref<Fiche>, count: Int) -> [Ref<Fiche>] {
-    var best: [(score: Int, place: Int, fiche: Int)] = []
-    best.reserveCapacity(count + 1)
-    for candidate in candidates(for: ref) where candidate.index != ref.index {
-      let entry = (score: score(ref.index, candidate.index), place: alphabet[candidate.index], fiche: candidate.index)
-      if best.count == count, let last = best.last, (entry.score, last.place) <= (last.score, entry.place) { continue }
-      let position = best.firstIndex { (entry.score, $0.place) >= ($0.score, entry.place) } ?? best.count
-      // No two have the same place: this one was found by another list already.
-      if position < best.count, best[position].fiche == entry.fiche { continue }
-      best.insert(entry, at: position)
-      if best.count > count { best.removeLast() }
+    var best = Best(count: count)
+    let rank = index.rank[ref.index]
+    let own = traits[rank]
+    add(byKind[Int(own.kind)], to: &best, rank, own)
+    for place in Int(own.areas)..<Int(own.end) {
+      let tag = tags[place]
+      add(tag < 0 ? byArea[-1 - tag] : byTheme[tag], to: &best, rank, own)
     }
-    return best.map { Ref($0.fiche) }
+    return best.entries.map { index.overview[$0.fiche] }
   }
 }
 
 extension RelatedFiches {
-  /// Some more than once, in no order.
-  private func candidates(for ref: Ref<Fiche>) -> [Ref<Fiche>] {
-    var candidates: [Ref<Fiche>] = []
-    candidates.reserveCapacity(256)
-    candidates += neighbours(of: ref, in: index.byKind[kinds[ref.index]])
-    for place in starts[ref.index]..<starts[ref.index + 1] {
-      let tag = tags[place]
-      candidates += neighbours(of: ref, in: tag < 0 ? index.byArea[-1 - tag] : index.byTheme[tag])
+  /// Those found so far that are most alike; of equals the one whose slug comes first.
+  private struct Best {
+    let count: Int
+    private(set) var entries: [(score: Int, place: Int, fiche: Int)] = []
+
+    init(count: Int) {
+      self.count = count
+      entries.reserveCapacity(count + 1)
     }
-    return candidates
+
+    mutating func add(_ fiche: Int, score: Int, place: Int) {
+      if entries.count == count, let last = entries.last, (score, last.place) <= (last.score, place) { return }
+      let position = entries.firstIndex { (score, $0.place) >= ($0.score, place) } ?? entries.count
+      // No two have the same place: this one was found by another list already.
+      if position < entries.count, entries[position].fiche == fiche { return }
+      entries.insert((score, place, fiche), at: position)
+      if entries.count > count { entries.removeLast() }
+    }
   }
 
-  private func score(_ a: Int, _ b: Int) -> Int {
-    var sharesArea = false
-    var score = kinds[a] == kinds[b] ? 2 : 0
-    // Asked for every candidate of every fiche: without the checks of the array it takes half the time.
-    tags.withUnsafeBufferPointer { tags in
-      for first in starts[a]..<themeStarts[a] {
-        for second in starts[b]..<themeStarts[b] where tags[second] == tags[first] { sharesArea = true }
-      }
-      let common = themeBits[a] & themeBits[b]
-      if hasOwnBits {
-        score += common.nonzeroBitCount
-      } else if common != 0 {
-        for first in themeStarts[a]..<starts[a + 1] {
-          for second in themeStarts[b]..<starts[b + 1] where tags[second] == tags[first] { score += 1 }
+  /// The neighbours of a fiche in a list that it is in. Without the checks of arrays this takes half the time.
+  private func add(_ list: [Int32], to best: inout Best, _ rank: Int, _ own: Traits) {
+    let neighbours = neighbours(of: rank, in: list)
+    list.withUnsafeBufferPointer { list in
+      traits.withUnsafeBufferPointer { traits in
+        tags.withUnsafeBufferPointer { tags in
+          for place in neighbours {
+            let other = Int(list[place])
+            guard other != rank else { continue }
+            best.add(other, score: score(own, traits[other], tags), place: Int(traits[other].place))
+          }
         }
+      }
+    }
+  }
+
+  private func score(_ a: Traits, _ b: Traits, _ tags: UnsafeBufferPointer<Int>) -> Int {
+    var sharesArea = false
+    var score = a.kind == b.kind ? 2 : 0
+    for first in Int(a.areas)..<Int(a.themesStart) {
+      for second in Int(b.areas)..<Int(b.themesStart) where tags[second] == tags[first] { sharesArea = true }
+    }
+    let common = a.themes & b.themes
+    if hasOwnBits {
+      score += common.nonzeroBitCount
+    } else if common != 0 {
+      for first in Int(a.themesStart)..<Int(a.end) {
+        for second in Int(b.themesStart)..<Int(b.end) where tags[second] == tags[first] { score += 1 }
       }
     }
     return score + (sharesArea ? 3 : 0)
   }
 
   /// The part of a list around a fiche that is in it; lists are in the order of the overview.
-  private func neighbours(of ref: Ref<Fiche>, in list: [Ref<Fiche>]) -> ArraySlice<Ref<Fiche>> {
-    guard list.count > 2 * Self.reach + 1 else { return list[...] }
-    let rank = index.rank[ref.index]
+  private func neighbours(of rank: Int, in list: [Int32]) -> Range<Int> {
+    guard list.count > 2 * Self.reach + 1 else { return list.indices }
     var (low, high) = (0, list.count)
     while low < high {
       let middle = (low + high) / 2
-      if index.rank[list[middle].index] < rank { low = middle + 1 } else { high = middle }
+      if list[middle] < rank { low = middle + 1 } else { high = middle }
     }
     let start = min(max(0, low - Self.reach), list.count - 2 * Self.reach - 1)
-    return list[start...start + 2 * Self.reach]
+    return start..<start + 2 * Self.reach + 1
   }
 }

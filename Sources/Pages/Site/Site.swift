@@ -31,6 +31,11 @@ struct Site: Sendable {
   /// Which of `Portal.examples` can be drawn from the figures.
   private(set) var examples: [Int] = []
   private(set) var snippets = Snippets()
+  /// What many pages link to, as values for their templates.
+  private(set) var shared = SharedValues()
+  private(set) var schemaParts = SchemaParts()
+  /// Of all fiches: each is asked for by its own page, by lists and booklets and by fiches like it.
+  let ficheAddresses: [String]
   /// By dataset, as `figures`.
   private(set) var makings: [ChartMaking?] = []
   /// By dataset.
@@ -49,6 +54,7 @@ struct Site: Sendable {
     self.templates = templates
     root = SiteRoot(portal.settings)
     index = SiteIndex(portal)
+    ficheAddresses = portal.fiches.indices.map { portal.address(of: Ref<Fiche>($0)) }
     facets = Facets(portal, index)
     shelf = BookletShelf(portal, index)
     related = RelatedFiches(portal: portal, index: index)
@@ -63,6 +69,8 @@ struct Site: Sendable {
     let check = BlockCheck(site: self)
     examples = portal.examples.indices.filter { portal.examples[$0].article.body.chartBlocks.allSatisfy(check.canDraw) }
     alphabet = Alphabet(portal.alphabetEntries(hasExamples: !examples.isEmpty, hasRules: !rules.isEmpty))
+    shared = SharedValues(of: self)
+    schemaParts = SchemaParts(of: self)
     do {
       snippets = try makeSnippets()
     } catch {
@@ -93,6 +101,8 @@ extension Site {
     try templates.library.render(templates[name], with: value, into: &bytes)
     return bytes
   }
+
+  func address(of ref: Ref<Fiche>) -> String { ficheAddresses[ref.index] }
 
   func link(_ path: String) -> Value { .text(root.link(path)) }
 

@@ -13,6 +13,8 @@ struct Snippets: Sendable {
   /// By fiche.
   var cards: [Bytes] = []
   var rows: [Bytes] = []
+  /// A line on the pages of fiches of the same kind; empty for one that stands on none.
+  var elsewhere: [Bytes] = []
   /// By source.
   var sources: [Bytes] = []
   /// By term of the glossary.
@@ -29,6 +31,7 @@ struct Snippets: Sendable {
     headers = [Bytes](repeating: [], count: Section.allCases.count)
     cards = [Bytes](repeating: [], count: portal.fiches.count)
     rows = cards
+    elsewhere = cards
     sources = [Bytes](repeating: [], count: portal.sources.count)
     terms = [Bytes](repeating: [], count: portal.terms.count)
   }
@@ -69,9 +72,10 @@ extension Site {
     snippets.footer = try html(.footer, footer())
     for section in Section.allCases { snippets.headers.append(try html(.header, header(of: section))) }
     for parts in parallelMap(portal.fiches.count, { summaryParts(of: Ref($0)) }) {
-      let (card, row) = try parts.get()
-      snippets.cards.append(card)
-      snippets.rows.append(row)
+      let parts = try parts.get()
+      snippets.cards.append(parts.card)
+      snippets.rows.append(parts.row)
+      snippets.elsewhere.append(parts.elsewhere)
     }
     for term in portal.terms { snippets.terms.append(try html(.word, values(of: term))) }
     for source in portal.sources { snippets.sources.append(try html(.source, values(of: source))) }
@@ -88,10 +92,13 @@ extension Site {
     ])
   }
 
-  private func summaryParts(of ref: Ref<Fiche>) -> Result<(card: Bytes, row: Bytes), RenderFailure> {
+  private func summaryParts(of ref: Ref<Fiche>) -> Result<(card: Bytes, row: Bytes, elsewhere: Bytes), RenderFailure> {
     let values = summary(of: ref)
     do {
-      return .success((try html(.card, values), try html(.overviewRow, values)))
+      var elsewhere = isShownElsewhere(ref) ? try html(.elsewhere, values) : []
+      // The list of these is one line of the page.
+      if elsewhere.last == UInt8(ascii: "\n") { elsewhere.removeLast() }
+      return .success((try html(.card, values), try html(.overviewRow, values), elsewhere))
     } catch {
       return .failure(error)
     }
@@ -138,14 +145,14 @@ extension Site {
     let place =
       areas.isEmpty ? "heel Nederland" : areas.count == 1 ? portal[areas[0]].name : Words.count(areas.count, "gemeente", "gemeenten")
     return Field.object([
-      .adres: link(portal.address(of: ref)), .titel: .text(fiche.article.title), .samenvatting: .text(fiche.article.summary),
+      .adres: link(address(of: ref)), .titel: .text(fiche.article.title), .samenvatting: .text(fiche.article.summary),
       .soortnaam: .text(portal[fiche.kind].article.title),
       .bewijs: .html(Self.strengths[fiche.evidence.level]),
       .tegenspraak: .flag(fiche.evidence.hasContraryOutcomes),
       .kosten: Self.cost(fiche.cost),
       .sectoren: .text(sectors), .themas: .text(themes),
       .waar: .text(whereText(of: fiche)),
-      .plaatsen: .text(place), .aantal: .number(areas.count), .kenmerken: facetMarks(of: fiche),
+      .plaatsen: .text(place), .aantal: .number(areas.count), .kenmerken: facetMarks(of: ref),
       .status: .text(fiche.status.rawValue),
     ])
   }

@@ -44,6 +44,7 @@ enum TemplateName: String, CaseIterable, Sendable {
   case epubContents = "epub-inhoud"
   case card = "kaart"
   case overviewRow = "overzichtsrij"
+  case elsewhere = "eldersregel"
   case source = "bron"
   case word = "woord"
   case words = "woordenlijst"

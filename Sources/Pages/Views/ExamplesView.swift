@@ -11,7 +11,7 @@ extension Site {
     var charts = 0
     for index in examples {
       let article = portal.examples[index].article
-      contents.append(contentsItem(article.title, article.slug))
+      contents.append(Self.contentsItem(article.title, article.slug))
       items.append(
         Field.object([
           .id: .text(article.slug), .titel: .text(article.title), .samenvatting: .text(article.summary),

@@ -52,16 +52,14 @@ extension Site {
   }
 
   /// What a row of the overview says to the script that filters and sorts: the slugs of its values.
-  func facetMarks(of fiche: Fiche) -> Value {
-    let cost = facets[.cost]
-    let marks: [(Facet, [String])] = [
-      (.evidence, [facets[.evidence][Words.evidence.count - 1 - fiche.evidence.level].slug]),
-      (.cost, [cost[fiche.cost.map { $0.level - 1 } ?? cost.count - 1].slug]),
-      (.sector, fiche.sectors.map(\.rawValue)),
-      (.kind, [facets[.kind][fiche.kind.index].slug]),
-      (.theme, fiche.themes.map { facets[.theme][$0.index].slug }),
-      (.status, [fiche.status.rawValue]),
-    ]
-    return .list(marks.map { Field.object([.naam: .text($0.slug), .waarde: .text($1.joined(separator: " "))]) })
+  func facetMarks(of ref: Ref<Fiche>) -> Value {
+    let evidence = Words.evidence.count - 1 - portal[ref].evidence.level
+    let cost = portal[ref].cost.map { $0.level - 1 } ?? facets[.cost].count - 1
+    return .list([
+      shared.mark(.evidence, evidence), shared.mark(.cost, cost),
+      shared.mark(.sector, portal[ref].sectors.compactMap { Fiche.Sector.allCases.firstIndex(of: $0) }),
+      shared.mark(.kind, portal[ref].kind.index), shared.mark(.theme, portal[ref].themes.map(\.index)),
+      shared.mark(.status, Fiche.Status.allCases.firstIndex(of: portal[ref].status) ?? 0),
+    ])
   }
 }

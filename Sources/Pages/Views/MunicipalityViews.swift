@@ -83,10 +83,10 @@ extension Site {
   }
 
   private func signposts(_ fiches: String, hasSimilar: Bool, hasAgreements: Bool, hasPartners: Bool) -> Value {
-    var items = [contentsItem(fiches, "_interventies"), contentsItem("Cijfers", "_cijfers")]
-    if hasSimilar { items.append(contentsItem("Gemeenten die hierop lijken", "_gelijkend")) }
-    if hasAgreements { items.append(contentsItem("Afspraken", "_afspraken")) }
-    if hasPartners { items.append(contentsItem("Partners", "_partners")) }
+    var items = [Self.contentsItem(fiches, "_interventies"), Self.contentsItem("Cijfers", "_cijfers")]
+    if hasSimilar { items.append(Self.contentsItem("Gemeenten die hierop lijken", "_gelijkend")) }
+    if hasAgreements { items.append(Self.contentsItem("Afspraken", "_afspraken")) }
+    if hasPartners { items.append(Self.contentsItem("Partners", "_partners")) }
     return .list(items)
   }
 }

@@ -85,7 +85,7 @@ extension Site {
       values: Field.object([
         .datum: .maybe(date.map(Self.date)), .titel: .text(article.title), .samenvatting: .text(article.summary),
         .feiten: .headed(facts), .tekst: .html(text),
-        .inhoudsopgave: .headed(headings.count < 3 ? [] : headings.map { contentsItem($0.text, $0.id) }),
+        .inhoudsopgave: .headed(headings.count < 3 ? [] : headings.map { Self.contentsItem($0.text, $0.id) }),
         .gecontroleerd: .absent, .verbeter: editLink(article.path),
       ]))
   }

@@ -12,6 +12,8 @@ struct PageView {
   var section = Section.none
   /// The pages above this one, from the home page down; empty: no breadcrumbs.
   var crumbs: [(name: String, path: String)] = []
+  /// The same, where many pages share it.
+  var way = Value.absent
   /// The address that search engines should keep, where it is not the page's own.
   var canonical: String?
   var isHidden = false
@@ -47,7 +49,7 @@ extension Site {
       .ogBeeldTekst: .optional(sharing.chart.flatMap(title)),
       .gegevens: .optional(sharing.data.map(root.link)),
       .nietVindbaar: .flag(view.isHidden),
-      .script: link(templates.address(ofAsset: SiteTemplates.script)),
+      .script: shared.script,
       .scripts: .list(view.scripts.map { link(templates.address(ofAsset: $0)) }),
       .doorsturen: .optional(view.redirect.map(root.link)),
       .kruimels: breadcrumbs(view), .richting: .optional(view.language.flatMap { $0.isRightToLeft ? "rtl" : nil }),
@@ -61,9 +63,10 @@ extension Site {
   }
 
   private func breadcrumbs(_ view: PageView) -> Value {
-    guard !view.crumbs.isEmpty else { return .absent }
-    return Field.object([.stappen: .list(view.crumbs.map { link($0.name, $0.path) })])
+    view.crumbs.isEmpty ? view.way : way(view.crumbs.map { link($0.name, $0.path) })
   }
+
+  func way(_ steps: [Value]) -> Value { Field.object([.stappen: .list(steps)]) }
 
   /// When the text was last changed, and the version that git gave it then.
   private static func change(_ version: FileVersion?) -> Value {

@@ -16,7 +16,7 @@ extension Site {
       template: .rules, title: "Regels voor de inhoud",
       description: "Wat het portaal nakijkt, waarom, en wat u doet als een regel niet klopt.", crumbs: [Self.homeCrumb],
       values: Field.object([
-        .inhoudsopgave: .list(groups.map { contentsItem(String($0.subject), "_" + $0.subject) }),
+        .inhoudsopgave: .list(groups.map { Self.contentsItem(String($0.subject), "_" + $0.subject) }),
         .groepen: .list(
           groups.map { group in
             Field.object([

@@ -13,13 +13,27 @@ struct SearchFacts: Sendable, Equatable {
 
   /// As Pagefind reads them: `data-pagefind-filter="soort[data-f0], gemeente[data-f1]" data-f0="Interventie" data-f1="Nijmegen"`.
   var value: Value {
-    let values = [("soort", kind)] + sectors.map { ("sector", $0) } + municipalities.map { ("gemeente", $0) }
-    let filter = values.enumerated().map { "\($1.0)[data-f\($0)]" }.joined(separator: ", ")
-    return Field.object([
-      .zoekfilter: .text(filter), .bijzaak: .flag(isAside),
-      .kenmerken: .list(values.enumerated().map { Field.object([.naam: .text("f\($0)"), .waarde: .text($1.1)]) }),
-    ])
+    var filter = ""
+    filter.reserveCapacity(24 * (1 + sectors.count + municipalities.count))
+    var marks: [Value] = []
+    marks.reserveCapacity(1 + sectors.count + municipalities.count)
+    func add(_ group: String, _ value: String) {
+      let name = marks.count < Self.names.count ? Self.names[marks.count] : "f\(marks.count)"
+      if !marks.isEmpty { filter += ", " }
+      filter += group
+      filter += "[data-"
+      filter += name
+      filter += "]"
+      marks.append(Field.object([.naam: .text(name), .waarde: .text(value)]))
+    }
+    add("soort", kind)
+    for sector in sectors { add("sector", sector) }
+    for municipality in municipalities { add("gemeente", municipality) }
+    return Field.object([.zoekfilter: .text(filter), .bijzaak: .flag(isAside), .kenmerken: .list(marks)])
   }
+
+  /// Of the first attributes.
+  private static let names = (0..<16).map { "f\($0)" }
 }
 
 extension Site {

@@ -14,7 +14,7 @@ extension Site {
     let text = try body(article.body, of: .translation(index))
     let values = Field.object([
       .titel: .text(article.title), .samenvatting: .text(article.summary), .tekst: .html(text),
-      .inhoudsopgave: .headed(headings.count < 3 ? [] : headings.map { contentsItem($0.text, $0.id) }),
+      .inhoudsopgave: .headed(headings.count < 3 ? [] : headings.map { Self.contentsItem($0.text, $0.id) }),
       .ongelezen: .flag(!translation.isProofread), .verouderd: staleness(of: translation, templates),
       .vertaald: .maybe(translation.updated.map(templates.day)),
       .feiten: .maybe(fiche.map { facts(of: $0, translation, templates) }),

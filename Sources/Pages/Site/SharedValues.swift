@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+import Content
+import Mustache
+
+/// Values that many pages give to their templates, made once: a copy of one is a reference, and making it takes two pieces of memory and
+/// the address of its page.
+struct SharedValues: Sendable {
+  /// The name of a thing with the address of its page, alone or first in a list, and behind another.
+  struct Link: Sendable {
+    let first: Value
+    let later: Value
+  }
+
+  /// What the list of studies says of a source.
+  struct StudiedSource: Sendable {
+    let name: Value
+    let id: Value
+    let address: Value
+  }
+
+  private(set) var kinds: [Link] = []
+  private(set) var themes: [Link] = []
+  private(set) var areas: [Link] = []
+  private(set) var sources: [StudiedSource] = []
+  /// The way from the home page to the fiches of a kind.
+  private(set) var ways: [Value] = []
+  /// The address of the script that is on every page.
+  private(set) var script = Value.absent
+  /// By facet and value, what a row of the overview says of it, and the word for it.
+  private var marks: [[(value: Value, slug: String)]] = []
+
+  init() {}
+
+  init(of site: Site) {
+    let portal = site.portal
+    func link(_ name: String, _ path: String) -> Link {
+      Link(first: site.link(name, path), later: site.link(name, path, isLater: true))
+    }
+    kinds = portal.kinds.indices.map { link(portal.kinds[$0].plural, portal.address(of: Ref<Kind>($0))) }
+    themes = portal.themes.indices.map { link(portal.themes[$0].article.title, portal.address(of: Ref<Theme>($0))) }
+    areas = portal.areas.all.indices.map { link(portal.areas.all[$0].name, portal.address(of: Ref<Area>($0))) }
+    sources = portal.sources.map { source in
+      StudiedSource(
+        name: .text(source.title + (source.year.map { " (\($0))" } ?? "")), id: .text(Site.id(of: source)),
+        address: site.link(portal.address(of: source)))
+    }
+    ways = kinds.map { kind in
+      site.way([site.link(Site.homeCrumb.name, Site.homeCrumb.path), site.link("Interventies", Addresses.interventions), kind.first])
+    }
+    marks = Facet.allCases.map { facet in site.facets[facet].map { (Self.mark(facet, $0.slug), $0.slug) } }
+    script = site.link(site.templates.address(ofAsset: SiteTemplates.script))
+  }
+
+  func mark(_ facet: Facet, _ value: Int) -> Value { marks[facet.rawValue][value].value }
+
+  /// With all values that a fiche has of a facet: none, one or some.
+  func mark(_ facet: Facet, _ values: [Int]) -> Value {
+    if values.count == 1 { return mark(facet, values[0]) }
+    return Self.mark(facet, values.map { marks[facet.rawValue][$0].slug }.joined(separator: " "))
+  }
+
+  private static func mark(_ facet: Facet, _ slugs: String) -> Value {
+    Field.object([.naam: .text(facet.slug), .waarde: .text(slugs)])
+  }
+
+  /// A list of these, all but the first after a comma.
+  static func list<Thing>(_ refs: [Ref<Thing>], of links: [Link]) -> Value {
+    var items: [Value] = []
+    items.reserveCapacity(refs.count)
+    for ref in refs { items.append(items.isEmpty ? links[ref.index].first : links[ref.index].later) }
+    return .list(items)
+  }
+}
