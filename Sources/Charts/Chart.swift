@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Synchronization
+
 /// A chart in all its forms: SVG for wide and narrow screens, a file of its own, a table, a description, notes and CSV. All of them show
 /// the same figures with the same rounding, and the same spec gives the same bytes.
 ///
@@ -13,12 +15,29 @@
 ///     chart.notes           // breaks, hidden values, estimates: to put under the chart
 public struct Chart: Sendable {
   private let specs: Specs
+  /// What is made once, however often it is asked for.
+  let made: MadeOnce
 
-  public init(_ spec: ChartSpec) { specs = Specs(spec) }
+  public init(_ spec: ChartSpec) {
+    specs = Specs(spec)
+    made = MadeOnce()
+  }
+
+  private init(_ spec: ChartSpec, made: MadeOnce) {
+    specs = Specs(spec)
+    self.made = made
+  }
 
   public var spec: ChartSpec { specs.spec }
   /// What is really drawn.
   var shown: ChartSpec { specs.shown }
+
+  /// The same chart with other ids, for another page: what both say and draw is made once.
+  public func renamed(_ id: String) -> Chart {
+    var spec = spec
+    spec.id = id
+    return Chart(spec, made: made)
+  }
 
   /// So that a chart is copied as one reference.
   private final class Specs: Sendable {
@@ -30,21 +49,36 @@ public struct Chart: Sendable {
       shown = spec.shown
     }
   }
+
+  final class MadeOnce: Sendable {
+    let description = Mutex<String?>(nil)
+    let notes = Mutex<[String]?>(nil)
+    /// Of a kind in whose drawing there are no ids.
+    let wide = Mutex<Drawing?>(nil)
+  }
+}
+
+extension Mutex where Value: Sendable {
+  /// What is kept here; made when it is first asked for. Two threads may make it at once; both make the same.
+  func kept<Part: Sendable>(_ make: () -> Part) -> Part where Value == Part? {
+    if let known = withLock({ $0 }) { return known }
+    let part = make()
+    withLock { $0 = part }
+    return part
+  }
 }
 
 extension Chart {
   /// The drawing for a column of 600 px and wider.
-  public func svg() -> [UInt8] { inline(.wide, description: fullDescription).finished() }
+  public func svg() -> [UInt8] { inline(.wide, fullDescription) }
 
   /// The drawing for a phone; its ids end in `-smal`.
-  public func svgNarrow() -> [UInt8] { inline(.narrow, description: fullDescription).finished() }
+  public func svgNarrow() -> [UInt8] { inline(.narrow, fullDescription) }
 
   /// Both drawings, and the description that is in them: it is made once.
   public func drawings() -> (wide: [UInt8], narrow: [UInt8], description: String) {
     let description = fullDescription
-    return (
-      inline(.wide, description: description).finished(), inline(.narrow, description: description).finished(), description
-    )
+    return (inline(.wide, description), inline(.narrow, description), description)
   }
 
   /// What the kind of chart draws on a canvas.
@@ -73,11 +107,27 @@ extension Chart {
     !shown.series.contains { $0.values.prefix(shown.categories.count).contains { $0.number != nil } }
   }
 
-  func inline(_ canvas: Canvas, description: String) -> SVGWriter {
+  private func inline(_ canvas: Canvas, _ description: String) -> [UInt8] {
+    let canvas = named(canvas)
+    return inline(canvas.isNarrow ? drawing(canvas) : wideDrawing, canvas, description: description).finished()
+  }
+
+  /// For the page and for the picture. Ids are only in the patterns of what is hidden, and those of maps and heatmaps are drawn anew.
+  var wideDrawing: Drawing {
+    let canvas = named(.wide)
+    guard shown.kind == .line || shown.kind == .columns, !shown.drawsCertainRanges else { return drawing(canvas) }
+    return made.wide.kept { drawing(canvas) }
+  }
+
+  func named(_ canvas: Canvas, highlightsVary: Bool = false) -> Canvas {
     var canvas = canvas
     canvas.id = canvas.isNarrow ? spec.id + "-smal" : spec.id
+    canvas.highlightsVary = highlightsVary
+    return canvas
+  }
+
+  func inline(_ drawing: Drawing, _ canvas: Canvas, description: String) -> SVGWriter {
     let id = canvas.id
-    let drawing = drawing(canvas)
     var svg = SVGWriter(capacity: drawing.svg.count + 1200)
     svg.raw(canvas.isNarrow ? "<svg class=\"grafiek grafiek-smal\"" : "<svg class=\"grafiek grafiek-breed\"")
     SVGFrame.open(width: canvas.width, height: drawing.height, id: id, to: &svg)

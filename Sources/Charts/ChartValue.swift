@@ -43,17 +43,33 @@ extension ChartValue {
     if case .value(_, _, true) = self { true } else { false }
   }
 
+  /// Why there is no figure.
+  enum Reason: Int, CaseIterable {
+    case unknown, hidden, incomputable, meaningless
+
+    var words: String {
+      switch self {
+      case .unknown: "niet bekend"
+      case .hidden: "afgeschermd"
+      case .incomputable: "niet te berekenen"
+      case .meaningless: "niet zinvol"
+      }
+    }
+  }
+
+  var reason: Reason? {
+    switch self {
+    case .value(let number, _, _): number.isFinite ? nil : .incomputable
+    case .missing: .unknown
+    case .hidden, .between: .hidden
+    case .undefined: .incomputable
+    case .meaningless: .meaningless
+    }
+  }
+
   /// All words that can stand in the place of a figure.
   public static let absences = [ChartValue.missing, .hidden, .undefined, .meaningless].compactMap(\.absence)
 
   /// The words in the place of a figure; nil when there is a figure.
-  public var absence: String? {
-    switch self {
-    case .value(let number, _, _): number.isFinite ? nil : "niet te berekenen"
-    case .missing: "niet bekend"
-    case .hidden, .between: "afgeschermd"
-    case .undefined: "niet te berekenen"
-    case .meaningless: "niet zinvol"
-    }
-  }
+  public var absence: String? { reason?.words }
 }

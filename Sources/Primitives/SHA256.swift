@@ -48,18 +48,33 @@ extension SHA256 {
   ) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for round in 0..<64 {
-      let second = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)
-      let one = h &+ second &+ (e & f ^ ~e & g) &+ constants[round] &+ schedule[round]
-      let first = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)
-      let two = first &+ (a & b ^ a & c ^ b & c)
-      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ one, c, b, a, one &+ two)
+    // Eight rounds at a time: the words change places instead of values.
+    for round in stride(from: 0, to: 64, by: 8) {
+      turn(a, b, c, &d, e, f, g, &h, constants[round] &+ schedule[round])
+      turn(h, a, b, &c, d, e, f, &g, constants[round + 1] &+ schedule[round + 1])
+      turn(g, h, a, &b, c, d, e, &f, constants[round + 2] &+ schedule[round + 2])
+      turn(f, g, h, &a, b, c, d, &e, constants[round + 3] &+ schedule[round + 3])
+      turn(e, f, g, &h, a, b, c, &d, constants[round + 4] &+ schedule[round + 4])
+      turn(d, e, f, &g, h, a, b, &c, constants[round + 5] &+ schedule[round + 5])
+      turn(c, d, e, &f, g, h, a, &b, constants[round + 6] &+ schedule[round + 6])
+      turn(b, c, d, &e, f, g, h, &a, constants[round + 7] &+ schedule[round + 7])
     }
     (state[0], state[1], state[2], state[3]) = (state[0] &+ a, state[1] &+ b, state[2] &+ c, state[3] &+ d)
     (state[4], state[5], state[6], state[7]) = (state[4] &+ e, state[5] &+ f, state[6] &+ g, state[7] &+ h)
   }
 
-  private static func turned(_ word: UInt32, _ places: UInt32) -> UInt32 { word >> places | word << (32 - places) }
+  /// One round: of the eight words two get another value.
+  @inline(__always)
+  private static func turn(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32, _ h: inout UInt32, _ word: UInt32
+  ) {
+    let one = h &+ (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) &+ (g ^ e & (f ^ g)) &+ word
+    d = d &+ one
+    h = one &+ (turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) &+ (a & b | c & (a | b))
+  }
+
+  @inline(__always)
+  private static func turned(_ word: UInt32, _ places: UInt32) -> UInt32 { word &>> places | word &<< (32 &- places) }
 
   /// The first 32 bits of the fractions of the square roots of the first eight primes.
   private static let initial: [UInt32] = [

@@ -49,4 +49,19 @@ struct VaryingTests {
     }
     #expect(texts == ["=<ab>", "=<abc>", "=<bc>"])
   }
+
+  /// What two pages share of a chart is what each would make.
+  @Test(arguments: Samples.all.map(\.spec))
+  func renamedChartsAreAsNew(spec: ChartSpec) {
+    let first = Chart(spec)
+    _ = (first.standalone(), first.drawings())
+    var other = spec
+    other.id = "ander"
+    let (shared, new) = (first.renamed("ander"), Chart(other))
+    #expect(shared.svg() == new.svg())
+    #expect(shared.svgNarrow() == new.svgNarrow())
+    #expect(shared.standalone() == new.standalone())
+    #expect(shared.notes == new.notes)
+    #expect(shared.description == new.description)
+  }
 }

@@ -8,7 +8,7 @@ enum CategoryAxis {
   static func draw(
     _ categories: [String], at position: (Int) -> Double, room: Double, _ area: PlotArea, _ canvas: Canvas, to svg: inout SVGWriter
   ) {
-    let labels = categories.map { canvas.lines($0, width: max(room, 90), limit: 1)[0] }
+    let labels = categories.map { canvas.line($0, width: max(room, 90)) }
     let widths = labels.map { canvas.measure($0) }
     let shown = indices(of: widths, at: position, canvas)
     svg.group(.muted, extra: " text-anchor=\"middle\"")

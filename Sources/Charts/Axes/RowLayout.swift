@@ -17,6 +17,8 @@ struct RowLayout {
   let markHeight: Double
   /// Where the plot can begin, right of the names.
   let left: Double
+  /// Whether the rows are where they are whichever names are bold; only looked at where these vary.
+  let isSteady: Bool
   private let canvas: Canvas
 
   init(_ names: [String], bold: [Int], markHeight: Double, gap: Double = 10, top: Double, _ canvas: Canvas) {
@@ -38,7 +40,12 @@ struct RowLayout {
       y += height + gap
     }
     self.rows = rows
+    isSteady = !canvas.highlightsVary || canvas.isNarrow && names.allSatisfy { Self.isOneLine($0, width: width, canvas) }
     left = canvas.isNarrow ? 1 : widest + 10
+  }
+
+  private static func isOneLine(_ name: String, width: Double, _ canvas: Canvas) -> Bool {
+    [false, true].allSatisfy { canvas.lines(name, width: width, limit: 2, bold: $0) == [name] }
   }
 
   var bottom: Double { (rows.last?.bottom ?? 0) + 2 }

@@ -29,13 +29,19 @@ struct ValueAxis {
 
   init(from lower: Double, _ upper: Double, format: NumberFormat, count: Int) {
     // In the unit that is written (per cent, millions), so that the ticks are round there.
-    let (factor, unit) = ValueAxis.writtenUnit(max(lower.magnitude, upper.magnitude), format)
-    let isWhole = format.decimals == 0 && factor == 1
-    let written = Ticks(covering: lower * factor, upper * factor, count: count, isWhole: isWhole)
+    let (written, factor, unit) = ValueAxis.written(from: lower, upper, format: format, count: count)
     ticks = Ticks(values: written.values.map { $0 / factor }, decimals: written.decimals)
     let plain = NumberFormat(format.style == .euro ? .euro : .number, decimals: written.decimals)
-    labels = written.values.map { plain.text($0) + ($0 == 0 && format.style != .percent ? "" : unit) }
+    labels = written.values.map { unit.isEmpty || $0 == 0 && format.style != .percent ? plain.text($0) : plain.text($0) + unit }
     isLogarithmic = false
+  }
+
+  private static func written(
+    from lower: Double, _ upper: Double, format: NumberFormat, count: Int
+  ) -> (ticks: Ticks, factor: Double, unit: String) {
+    let (factor, unit) = writtenUnit(max(lower.magnitude, upper.magnitude), format)
+    let isWhole = format.decimals == 0 && factor == 1
+    return (Ticks(covering: lower * factor, upper * factor, count: count, isWhole: isWhole), factor, unit)
   }
 
   /// Large numbers are written in millions and milliards, so that the labels stay short.
@@ -81,8 +87,9 @@ struct ValueAxis {
 
   /// Whether the axis of a line chart with equal steps includes 0.
   static func startsAtZero(_ spec: ChartSpec) -> Bool {
-    let axis = ValueAxis(spec, mustIncludeZero: false, count: 5)
-    return axis.ticks.lower <= 0 && axis.ticks.upper >= 0
+    let extent = extent(of: spec, mustIncludeZero: false)
+    let ticks = written(from: extent.lower, extent.upper, format: spec.format, count: 5).ticks
+    return ticks.lower <= 0 && ticks.upper >= 0
   }
 
   func scale(to start: Double, _ end: Double) -> AxisScale {

@@ -43,7 +43,7 @@ struct BarChart {
     drawReferences(to: &svg)
     layout.drawNames(to: &svg)
     drawValues(to: &svg)
-    return Drawing(height: area.bottom + CategoryAxis.height + 2, svg: svg, reading: layout.reading)
+    return Drawing(height: area.bottom + CategoryAxis.height + 2, svg: svg, reading: layout.reading, isSteady: layout.isSteady)
   }
 
   private func barTop(_ category: Int, _ series: Int) -> Double { layout.rows[category].markTop + Double(series) * thickness }

@@ -45,7 +45,7 @@ struct ColumnChart {
     var svg = SVGWriter()
     frame.draw(to: &svg)
     frame.axis.drawHorizontalGrid(area, canvas, to: &svg)
-    BreakMarks.draw(spec, at: { (bands.center($0 - 1) + bands.center($0)) / 2 }, area, canvas, to: &svg)
+    BreakMarks.draw(spec, at: { [bands] in (bands.center($0 - 1) + bands.center($0)) / 2 }, area, canvas, to: &svg)
     drawBars(to: &svg)
     drawReferences(to: &svg)
     drawValues(to: &svg)

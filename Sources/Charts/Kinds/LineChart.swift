@@ -58,8 +58,8 @@ struct LineChart {
     var svg = SVGWriter()
     frame.draw(to: &svg)
     frame.axis.drawHorizontalGrid(area, canvas, to: &svg)
-    CategoryAxis.draw(spec.categories, at: { x($0) }, room: x.step, area, canvas, to: &svg)
-    BreakMarks.draw(spec, at: { (x($0 - 1) + x($0)) / 2 }, area, canvas, to: &svg)
+    CategoryAxis.draw(spec.categories, at: { [x] in x($0) }, room: x.step, area, canvas, to: &svg)
+    BreakMarks.draw(spec, at: { [x] in (x($0 - 1) + x($0)) / 2 }, area, canvas, to: &svg)
     let marks = LineMarks(x: x, y: y, count: spec.categories.count, breaks: spec.breaks.map(\.category))
     for (index, series) in spec.series.enumerated() {
       marks.drawCertainRanges(series.values, shift: Double(index) - Double(spec.series.count - 1) / 2, canvas, to: &svg)

@@ -61,7 +61,7 @@ struct Legend {
     var rows: [[Entry]] = []
     var x = 0.0
     for entry in entries.flatMap({ Legend.fitted($0, canvas, available) }) {
-      let name = canvas.lines(entry.name, width: available - Legend.signWidth(entry.sign), limit: 1)[0]
+      let name = canvas.line(entry.name, width: available - Legend.signWidth(entry.sign))
       let width = LegendScale(entry.sign, canvas, available)?.width ?? Legend.signWidth(entry.sign) + canvas.measure(name)
       if rows.isEmpty || entry.startsRow || x + width > available {
         rows.append([])

@@ -3,9 +3,8 @@
 extension Chart {
   /// The chart as an SVG file of its own: white ground, own colours, title and subtitle above, notes, source and licence under it.
   public func standalone() -> [UInt8] {
-    var canvas = Canvas.wide
-    canvas.id = spec.id
-    let drawing = drawing(canvas)
+    let canvas = Canvas.wide
+    let drawing = wideDrawing
     var body = SVGWriter(capacity: drawing.svg.count + 2000)
     var page = StandalonePage(width: canvas.width)
     page.add(spec.title, size: 20, lineHeight: 25, isBold: true, isMuted: false, to: &body)

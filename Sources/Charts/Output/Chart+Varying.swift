@@ -6,23 +6,15 @@ extension Chart {
   ///
   ///     chart.varyingDrawings()?.wide.append(standingOutFrom: 3, to: &page)   // as `svg()` with `highlighted = [3, 4, …]`
   public func varyingDrawings() -> (wide: VaryingBytes, narrow: VaryingBytes, description: String)? {
-    var (wide, narrow) = (Canvas.wide, Canvas.narrow)
-    wide.highlightsVary = true
-    narrow.highlightsVary = true
-    guard shown.kind == .columns, shown.series.count == 1, !isEmpty, ColumnChart(shown, wide) != nil,
-      ColumnChart(shown, narrow) != nil || RowLayout.isSameInBold(shown.categories, narrow)
-    else { return nil }
+    guard shown.kind == .columns, shown.series.count == 1, !isEmpty else { return nil }
     let description = fullDescription
-    return (
-      inline(wide, description: description).finishedVarying(), inline(narrow, description: description).finishedVarying(), description
-    )
+    guard let wide = varying(.wide, description), let narrow = varying(.narrow, description) else { return nil }
+    return (wide, narrow, description)
   }
-}
 
-extension RowLayout {
-  /// Whether it makes no difference for where the rows are which names are bold: each stands on a line of its own.
-  fileprivate static func isSameInBold(_ names: [String], _ canvas: Canvas) -> Bool {
-    canvas.isNarrow
-      && names.allSatisfy { name in [false, true].allSatisfy { canvas.lines(name, width: canvas.width, limit: 2, bold: $0) == [name] } }
+  private func varying(_ canvas: Canvas, _ description: String) -> VaryingBytes? {
+    let canvas = named(canvas, highlightsVary: true)
+    let drawing = drawing(canvas)
+    return drawing.isSteady ? inline(drawing, canvas, description: description).finishedVarying() : nil
   }
 }

@@ -5,7 +5,9 @@ extension Chart {
   ///
   ///     "Lijngrafiek van D per schooljaar, van 2019-2020 tot en met 2021-2022. Nijmegen: van 0,31 naar 0,35, hoogste 0,36 (2020-2021).
   ///      Toeval: 0,15. Afgeschermd: 1 waarde."
-  public var description: String {
+  public var description: String { made.description.kept { makeDescription() } }
+
+  private func makeDescription() -> String {
     let spec = shown
     guard !isEmpty else { return ChartNotes.reasonForEmptiness(spec) }
     var text = Sentences(limit: 60)
@@ -22,48 +24,6 @@ extension Chart {
     if told < details.count { text.add("De rest staat in de tabel.") }
     text.addReserved()
     return text.joined
-  }
-}
-
-/// Sentences up to a number of words.
-struct Sentences {
-  private var sentences: [String] = []
-  private var words = 0
-  private var reserved = ""
-  private let limit: Int
-
-  init(limit: Int) { self.limit = limit }
-
-  var joined: String { sentences.joined(separator: " ") }
-
-  /// Keeps room for a sentence that comes last.
-  mutating func reserve(_ sentence: String) {
-    reserved = sentence
-    words += Sentences.count(sentence)
-  }
-
-  mutating func addReserved() {
-    if !reserved.isEmpty { sentences.append(reserved) }
-  }
-
-  /// Adds a sentence if it fits; says whether it did.
-  @discardableResult
-  mutating func add(_ sentence: String, leaving room: Int = 0) -> Bool {
-    let count = Sentences.count(sentence)
-    guard words + count + room <= limit else { return false }
-    words += count
-    if !sentence.isEmpty { sentences.append(sentence) }
-    return true
-  }
-
-  static func count(_ text: String) -> Int {
-    var count = 0
-    var isInWord = false
-    for byte in text.utf8 {
-      if byte != UInt8(ascii: " "), !isInWord { count += 1 }
-      isInWord = byte != UInt8(ascii: " ")
-    }
-    return count
   }
 }
 
@@ -137,9 +97,15 @@ enum ChartDescription {
   /// How many values are absent, by reason; empty when none is.
   static func absences(_ spec: ChartSpec) -> String {
     guard spec.hasAbsences else { return "" }
-    let parts = ["niet bekend", "afgeschermd", "niet te berekenen", "niet zinvol"].compactMap { reason -> String? in
-      let count = spec.series.reduce(0) { $0 + spec.drawnValues($1).filter { $0.absence == reason }.count }
-      return count == 0 ? nil : "\(reason) \(counted(count, "waarde", "waarden"))"
+    var counts = ChartValue.Reason.allCases.map { _ in 0 }
+    for series in spec.series {
+      for value in spec.drawnValues(series) {
+        if let reason = value.reason { counts[reason.rawValue] += 1 }
+      }
+    }
+    let parts = ChartValue.Reason.allCases.compactMap { reason -> String? in
+      let count = counts[reason.rawValue]
+      return count == 0 ? nil : "\(reason.words) \(counted(count, "waarde", "waarden"))"
     }
     return parts.isEmpty ? "" : uppercasedFirst(parts.joined(separator: ", ")) + "."
   }

@@ -3,7 +3,9 @@
 extension Chart {
   /// What a reader must know to read the chart rightly, each a Dutch sentence: estimates, breaks, absent values, few pupils, an axis that
   /// does not start at 0. To put under the chart; the standalone file carries them too.
-  public var notes: [String] {
+  public var notes: [String] { made.notes.kept { makeNotes() } }
+
+  private func makeNotes() -> [String] {
     let spec = shown
     guard !isEmpty else { return [] }
     var notes: [String] = []
@@ -83,31 +85,54 @@ enum ChartNotes {
   /// Which values are absent: by name when there are few, else how many.
   static func absences(_ spec: ChartSpec) -> [String] {
     guard spec.hasAbsences else { return [] }
-    let reasons = [
-      ("niet bekend", "Niet bekend"), ("afgeschermd", "Afgeschermd, om leerlingen te beschermen"),
-      ("niet te berekenen", "Niet te berekenen of niet zinvol"), ("niet zinvol", "Niet zinvol, want er zijn te weinig scholen"),
-    ]
+    var absent = ChartValue.Reason.allCases.map { Absent(reason: $0) }
     // There a category is one mark, which all series make together.
     let isOneMark =
       switch spec.kind {
       case .symbolMap, .scatter: true
       default: false
       }
-    return reasons.compactMap { reason, words in
-      var places: [String] = []
-      if isOneMark {
-        for (index, category) in spec.categories.enumerated() {
-          if spec.series.contains(where: { index < $0.values.count && $0.values[index].absence == reason }) { places.append(category) }
+    if isOneMark {
+      for (index, category) in spec.categories.enumerated() {
+        let reasons = spec.series.compactMap { index < $0.values.count ? $0.values[index].reason : nil }
+        for reason in ChartValue.Reason.allCases where reasons.contains(reason) { absent[reason.rawValue].add("", category) }
+      }
+    } else {
+      for series in spec.series {
+        let head = spec.series.count > 1 && !series.name.isEmpty ? series.name + " " : ""
+        for (index, value) in series.values.prefix(spec.categories.count).enumerated() {
+          if let reason = value.reason { absent[reason.rawValue].add(head, spec.categories[index]) }
         }
       }
-      for series in spec.series where !isOneMark {
-        for (index, value) in series.values.prefix(spec.categories.count).enumerated() where value.absence == reason {
-          let category = spec.categories[index]
-          places.append(spec.series.count > 1 && !series.name.isEmpty ? "\(series.name) \(category)" : category)
-        }
+    }
+    return absent.compactMap(\.sentence)
+  }
+
+  /// The places without a figure for one reason: the first four by name.
+  private struct Absent {
+    let reason: ChartValue.Reason
+    private var names: [String] = []
+    private var count = 0
+
+    init(reason: ChartValue.Reason) { self.reason = reason }
+
+    mutating func add(_ head: String, _ category: String) {
+      count += 1
+      if count <= 4 { names.append(head + category) }
+    }
+
+    var sentence: String? {
+      guard count > 0 else { return nil }
+      return count <= 4 ? "\(words): \(names.joined(separator: "; "))." : "\(words): \(count) waarden."
+    }
+
+    private var words: String {
+      switch reason {
+      case .unknown: "Niet bekend"
+      case .hidden: "Afgeschermd, om leerlingen te beschermen"
+      case .incomputable: "Niet te berekenen of niet zinvol"
+      case .meaningless: "Niet zinvol, want er zijn te weinig scholen"
       }
-      guard !places.isEmpty else { return nil }
-      return places.count <= 4 ? "\(words): \(places.joined(separator: "; "))." : "\(words): \(places.count) waarden."
     }
   }
 

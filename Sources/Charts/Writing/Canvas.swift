@@ -26,6 +26,12 @@ struct Canvas {
     TextMeasure.width(of: text, size: size, bold: bold) * 1.03
   }
 
+  /// The text, cut off with "…" where it is wider than there is room.
+  func line(_ text: String, width: Double) -> String {
+    if TextMeasure.width(of: text, size: size) <= width / 1.03 { return text }
+    return lines(text, width: width, limit: 1)[0]
+  }
+
   func lines(_ text: String, width: Double, limit: Int, bold: Bool = false) -> [String] {
     LineBreaking.lines(of: text, width: width / 1.03, size: size, bold: bold, limit: limit)
   }
@@ -45,6 +51,8 @@ struct Drawing {
   var svg: SVGWriter
   /// For each row of the table the place of its marks; empty where there is none to point at.
   var reading: [ReadingPlace] = []
+  /// Where the canvas asks for every way to let bars stand out: whether they differ in colours and bold names only.
+  var isSteady = true
 }
 
 /// The rectangle that the data is drawn in.

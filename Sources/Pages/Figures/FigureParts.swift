@@ -22,8 +22,8 @@ final class FigureParts: Sendable {
     case keyFigure
     /// Where `starts` knows none: the first school year that is not before the start, as a place in the years.
     case chart(firstYear: Int)
-    /// That, and the first that is after it.
-    case table(firstYear: Int, firstAfter: Int)
+    /// With marks in the place of where each year lies from the start.
+    case table
   }
 
   private struct StartKey: Hashable {

@@ -48,7 +48,8 @@ extension Site {
   /// The chart itself, for a page or for its files.
   func chart(of origin: ChartOrigin, id: String) -> Chart? {
     switch origin {
-    case .area(let area, let dataset): return making(of: dataset)?.spec(of: area, id: id).map(Chart.init)
+    case .area(let area, let dataset):
+      return fileParts.takeAreaChart(origin)?.renamed(id) ?? making(of: dataset)?.spec(of: area, id: id).map(Chart.init)
     case .start(let area, let dataset, let firstYear):
       return making(of: dataset).map { Chart($0.spec(of: area, firstYear: firstYear, id: id)) }
     case .comparison(let area, let dataset):

@@ -89,28 +89,6 @@ extension Site {
       }
       if !html.isEmpty { return page.append(contentsOf: html) }
     }
-    let after = figures.years.firstIndex { $0.side(of: start) == .after } ?? figures.years.count
-    let key = FigureParts.Key(area: area, dataset: figures.dataset, content: .table(firstYear: first, firstAfter: after))
-    page.append(contentsOf: try figureParts.part(key) { () throws(RenderFailure) in try sidesTable(area, figures, start) })
-  }
-
-  /// All years, each with where it lies from the start.
-  private func sidesTable(_ area: Ref<Area>, _ figures: Figures, _ start: PartialDate) throws(RenderFailure) -> Bytes {
-    let indicator = figures.mainIndicator
-    let name = figures.indicators[indicator].name
-    var table = FigureTable(
-      caption: "\(portal[area].name): \(name)", label: "\(portal[area].name), \(portal[figures.dataset].title)", firstHeading: "Schooljaar",
-      headings: [portal[area].name, "Bij toeval", "Nederland", "Wanneer"],
-      note: "Bron: \(portal[portal[figures.dataset].source].short).")
-    table.rows = figures.years.indices.map { year in
-      let value = figures.text(indicator, area, year)
-      return FigureTable.Row(
-        name: figures.years[year].label,
-        cells: [
-          .init(value), value.isWithheld ? .init(value) : .init(figures.expectedText(indicator, area, year)),
-          .init(figures.text(indicator, Areas.country, year)), .init(figures.years[year].side(of: start).name),
-        ])
-    }
-    return try html(.figureTable, table.value)
+    try writeSidesTable(area, figures, start, into: &page)
   }
 }

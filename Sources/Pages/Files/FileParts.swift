@@ -8,6 +8,7 @@ import Synchronization
 /// the catalogue weighs the tables that are written elsewhere.
 final class FileParts: Sendable {
   private let charts = Mutex<[(origin: ChartOrigin, chart: Chart)]>([])
+  private let areaCharts = Mutex<[ChartOrigin: Chart]>([:])
   private let tables = Mutex<[Int: Bytes]>([:])
 
   /// More than the workers that can be in the middle of the files of a chart; an older chart is made again.
@@ -20,8 +21,12 @@ final class FileParts: Sendable {
       if charts.count == Self.mostCharts { charts.removeFirst() }
       charts.append((origin, made))
     }
+    if case .area = origin { areaCharts.withLock { $0[origin] = made } }
     return made
   }
+
+  /// The chart of an area for its page: the files come before it in the plan. Taken away, as no other page asks for it.
+  func takeAreaChart(_ origin: ChartOrigin) -> Chart? { areaCharts.withLock { $0.removeValue(forKey: origin) } }
 
   /// The second that asks for a table takes it away.
   func table(_ ref: Ref<Dataset>, _ make: () -> Bytes) -> Bytes {
