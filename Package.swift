@@ -30,6 +30,7 @@ let package = Package(
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "CPlatform"),
+    .target(name: "CArena", dependencies: ["CCmark"]),
     .executableTarget(name: "portaal", dependencies: ["PortalCommands"]),
     .testTarget(name: "EndToEndTests", dependencies: ["portaal", "Publishing", "SiteChecks"], exclude: ["Invalid", "RuleExamples"]),
     .testTarget(name: "DocumentationTests", dependencies: ["Segregation", "Charts"]),
@@ -41,7 +42,7 @@ let package = Package(
     + module("Charts", fixtures: ["Golden"])
     + module("Mustache", ["Diagnostics", "Primitives"])
     + module("Tables", ["Diagnostics", "Primitives"])
-    + module("Markdown", ["CCmark", "Diagnostics", "Primitives"])
+    + module("Markdown", ["CCmark", "CArena", "Diagnostics", "Primitives"])
     + module("Content", ["CYAML", "Markdown", "Tables", "History", "Diagnostics", "Primitives"])
     + module("Monitor", ["Content", "Tables", "Segregation", "Diagnostics", "Primitives"])
     + module(

@@ -31,7 +31,9 @@ package struct Diagnostic: Hashable, Sendable {
 
 extension Diagnostic: Comparable {
   package static func < (a: Diagnostic, b: Diagnostic) -> Bool {
-    if a.location != b.location { return a.location < b.location }
+    // Names of files have long beginnings in common: they are compared as seldom as can be.
+    if a.location.file != b.location.file { return a.location.file < b.location.file }
+    if a.location != b.location { return (a.location.line ?? 0, a.location.column ?? 0) < (b.location.line ?? 0, b.location.column ?? 0) }
     if a.severity != b.severity { return a.severity.rawValue < b.severity.rawValue }
     return (a.identifier, a.summary) < (b.identifier, b.summary)
   }

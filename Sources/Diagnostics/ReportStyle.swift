@@ -38,8 +38,8 @@ package struct ReportStyle: Sendable {
   var more: String { language == .english ? "the same more often" : "hetzelfde nog vaker" }
 
   /// The last lines of a report for people: where the rules are explained.
-  func footer(of diagnostics: [Diagnostic]) -> String {
-    guard let rulesAddress, let first = diagnostics.first else { return "" }
+  func footer(of report: Report) -> String {
+    guard let rulesAddress, let first = report.diagnostics.min() else { return "" }
     let address = rulesAddress + "#" + first.identifier
     return language == .english ? "Rules are explained (in Dutch) at \(address)\n" : "Uitleg bij de regels: \(address)\n"
   }

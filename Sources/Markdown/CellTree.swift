@@ -14,7 +14,6 @@ struct CellTree {
   private var firstLines: [Int: Int] = [:]
   private var lines: [Line] = []
   private var text: Bytes = []
-  private var root: OpaquePointer?
   private var nodes: [OpaquePointer?] = []
 
   /// Where a line of the text of the cells comes from.
@@ -40,17 +39,12 @@ struct CellTree {
       text += source.text[..<definitionsEnd]
     }
     guard let tree = Document.tree(of: text[...]) else { return nil }
-    self.root = tree
     nodes = Array(repeating: nil, count: lineCount)
     var node = cmark_node_first_child(tree)
     while let current = node, case let line = Int(cmark_node_get_start_line(current)), line <= lineCount {
       nodes[line - 1] = current
       node = cmark_node_next(current)
     }
-  }
-
-  func free() {
-    if let root { cmark_node_free(root) }
   }
 
   func table(at line: Int) -> (table: TableSource, firstLine: Int)? {

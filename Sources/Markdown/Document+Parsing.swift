@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import CArena
 import CCmark
 import Diagnostics
 import Primitives
@@ -37,10 +38,10 @@ extension Document {
     if syntax.hasTables { source.delimiterRows = DelimiterRows(of: source) }
 
     let validation = syntax.isValidated ? 0 : CMARK_OPT_VALIDATE_UTF8
+    let mark = arena_begin()
+    defer { arena_end(mark) }
     guard let root = Self.tree(of: source.text, validation: validation) else { return }
-    defer { cmark_node_free(root) }
     let cells = CellTree(tablesIn: root, source: source, footnotes: footnotes, report: &report)
-    defer { cells?.free() }
     var reader = TreeReader(source: source, footnotes: footnotes, cells: cells, reserved: syntax.reservedIdentifiers)
     reader.read(root)
     self = reader.document
@@ -48,11 +49,11 @@ extension Document {
   }
 
   /// Gives a text to libcmark, which puts U+FFFD where it is no UTF-8, and without the second option forgets to count the lines
-  /// in a code span. The caller frees the tree; nil for no text at all.
+  /// in a code span. The tree is there until the caller ends the arena; nil for no text at all.
   static func tree(of text: ArraySlice<UInt8>, validation: Int32 = CMARK_OPT_VALIDATE_UTF8) -> OpaquePointer? {
     text.withUnsafeBytes { bytes in
       guard let start = bytes.baseAddress, !bytes.isEmpty else { return nil }
-      return cmark_parse_document(start.assumingMemoryBound(to: CChar.self), bytes.count, validation | CMARK_OPT_SOURCEPOS)
+      return arena_parse(start.assumingMemoryBound(to: CChar.self), bytes.count, validation | CMARK_OPT_SOURCEPOS)
     }
   }
 }

@@ -7,7 +7,7 @@ struct HeadingIdentifiers {
   /// Of the page and of other texts on it; shared, so that a page of many texts does not copy it for each.
   private let reserved: Set<String>
   /// The first ones as they came: nearly all texts have no more, and to hash each took longer than the rest of reading a heading.
-  private var first: [String] = []
+  private var first: [(hash: UInt64, identifier: String)] = []
   private var others: Set<String> = []
   private var next: [String: Int] = [:]
 
@@ -32,9 +32,10 @@ struct HeadingIdentifiers {
   private static let fewest = 16
 
   private mutating func take(_ identifier: String) -> Bool {
-    guard !first.contains(identifier), !reserved.contains(identifier) else { return false }
+    let hash = stableHash(identifier)
+    guard !first.contains(where: { $0.hash == hash && $0.identifier == identifier }), !reserved.contains(identifier) else { return false }
     if first.count == Self.fewest { return others.insert(identifier).inserted }
-    first.append(identifier)
+    first.append((hash, identifier))
     return true
   }
 }

@@ -41,5 +41,7 @@ func readForExcerpt(_ path: String) -> [UInt8]? {
   guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
   var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
   let count = read(file, &bytes, bytes.count)
-  return count >= 0 ? Array(bytes.prefix(count)) : nil
+  guard count >= 0 else { return nil }
+  bytes.removeLast(bytes.count - count)
+  return bytes
 }

@@ -17,25 +17,36 @@ package enum Slug {
 
   /// `Súdwest-Fryslân` → `sudwest-fryslan`, `'s-Gravenhage` → `s-gravenhage`. Empty where nothing is left.
   package static func make(from text: String) -> String {
-    text.utf8.allSatisfy { $0 < 0x80 } ? make(fromASCII: text) : make(fromAny: text)
+    var text = text
+    return text.withUTF8 { make(fromASCII: $0) } ?? make(fromAny: text)
   }
 
-  /// Ten times as fast as the general way, for the names and headings of nearly all texts.
-  private static func make(fromASCII text: String) -> String {
-    var result: Bytes = []
-    result.reserveCapacity(text.utf8.count)
-    var pendingHyphen = false
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-        if pendingHyphen && !result.isEmpty { result.append(UInt8(ascii: "-")) }
-        pendingHyphen = false
-        result.append(byte < UInt8(ascii: "A") ? byte : byte | 0x20)
-      case UInt8(ascii: "'"): continue
-      default: pendingHyphen = true
+  /// Ten times as fast as the general way, for the names and headings of nearly all texts; nil: the text is not ASCII.
+  private static func make(fromASCII text: UnsafeBufferPointer<UInt8>) -> String? {
+    var isASCII = true
+    let slug = String(unsafeUninitializedCapacity: text.count) { slug in
+      var count = 0
+      var pendingHyphen = false
+      for byte in text {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+          if pendingHyphen && count > 0 {
+            slug[count] = UInt8(ascii: "-")
+            count += 1
+          }
+          pendingHyphen = false
+          slug[count] = byte < UInt8(ascii: "A") ? byte : byte | 0x20
+          count += 1
+        case UInt8(ascii: "'"): continue
+        case 0x80...:
+          isASCII = false
+          return 0
+        default: pendingHyphen = true
+        }
       }
+      return count
     }
-    return String(decoding: result, as: UTF8.self)
+    return isASCII ? slug : nil
   }
 
   private static func make(fromAny text: String) -> String {

@@ -79,8 +79,10 @@ package struct PageFacts: Sendable {
   }
 
   private mutating func addExternal(_ address: UnsafeBufferPointer<UInt8>) {
-    external.append(
-      String(decoding: address, as: UTF8.self).split(separator: "&amp;", omittingEmptySubsequences: false).joined(separator: "&"))
+    let text = String(decoding: address, as: UTF8.self)
+    // Nearly no address has one, and to look for it as a text took a tenth of this.
+    guard Self.position(of: UInt8(ascii: "&"), in: address) < address.count else { return external.append(text) }
+    external.append(text.split(separator: "&amp;", omittingEmptySubsequences: false).joined(separator: "&"))
   }
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import Content
-import Glibc
 import Pages
 import Primitives
 
@@ -11,13 +10,8 @@ package struct SiteMap: Sendable {
   let basePath: String
   /// The place in `pages`, or -1 for a file that is no planned page.
   private let byAddress: [String: Int32]
-  /// The first address with a hash, so that nearly every link is found without making a text of it.
-  private let byHash: [UInt64: Known]
-
-  private struct Known: Sendable {
-    var address: String
-    var index: Int32
-  }
+  /// The same for links as they stand on a page, so that nearly every one is found without making a text of it.
+  private let byBytes: PageTable
 
   package init(_ plan: SitePlan, basePath: String) {
     self.init(plan.pages, files: plan.files.map(\.path) + plan.copies.map(\.to), basePath: basePath)
@@ -31,8 +25,7 @@ package struct SiteMap: Sendable {
     for file in files { byAddress["/" + file] = -1 }
     for (index, page) in pages.enumerated() { byAddress[page.address] = Int32(index) }
     self.byAddress = byAddress
-    let known = pages.enumerated().map { (stableHash($1.address), Known(address: $1.address, index: Int32($0))) }
-    byHash = Dictionary(known, uniquingKeysWith: { first, _ in first })
+    byBytes = PageTable(pages.map(\.address))
   }
 
   enum Target: Equatable {
@@ -55,18 +48,10 @@ package struct SiteMap: Sendable {
 
   /// What answers an address as it stands on a page, with its base path.
   func target(ofLink path: UnsafeBufferPointer<UInt8>) -> Target {
-    guard path.starts(with: basePath.utf8) else { return .nothing }
+    guard basePath.isEmpty || path.starts(with: basePath.utf8) else { return .nothing }
     let rest = UnsafeBufferPointer(rebasing: path.dropFirst(basePath.utf8.count))
-    if let known = byHash[stableHash(rest)], Self.isEqual(rest, known.address) { return .page(known.index) }
+    if let page = byBytes.find(rest) { return .page(page) }
     return local(path).map(target) ?? .nothing
-  }
-
-  private static func isEqual(_ bytes: UnsafeBufferPointer<UInt8>, _ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { text in
-      guard bytes.count == text.count, let a = bytes.baseAddress, let b = text.baseAddress else { return bytes.count == text.count }
-      return memcmp(a, b, bytes.count) == 0
-    }
   }
 
   /// Without the base path; nil for an address that is not below it.

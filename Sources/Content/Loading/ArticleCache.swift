@@ -17,7 +17,7 @@ package final class ArticleCache: Sendable {
 
   struct Entry: Sendable {
     let file: SourceTree.File
-    let article: LoadedArticle
+    let article: SharedArticle
   }
 
   package init() {}
@@ -68,7 +68,7 @@ extension ArticleCache {
   func article(_ path: String) -> (article: LoadedArticle, context: TextContext)? {
     state.withLock { state in
       guard let entry = state.articles[path], let context = state.context else { return nil }
-      return (entry.article, context)
+      return (entry.article.loaded, context)
     }
   }
 }

@@ -29,17 +29,17 @@ struct Assembly {
   }
 
   /// Articles come sorted within their kind. Kinds, themes and partners are there even when broken, since others refer to them by position.
-  mutating func add(_ loaded: LoadedArticle) {
-    guard !loaded.isLeftOut else { return }
-    portal.links += loaded.text.siteLinks
-    portal.textFacts += loaded.text.facts
-    let article = loaded.article
-    if case .translation(var translation) = loaded.content {
+  mutating func add(_ shared: SharedArticle) {
+    guard !shared.loaded.isLeftOut else { return }
+    portal.links += shared.loaded.text.siteLinks
+    portal.textFacts += shared.loaded.text.facts
+    let (article, content) = (shared.loaded.article, shared.loaded.content)
+    if case .translation(var translation) = content {
       translation.article = article
       portal.translations.append(translation)
     }
-    guard loaded.file.language == nil else { return }
-    switch (loaded.file.kind, loaded.content) {
+    guard shared.loaded.file.language == nil else { return }
+    switch (shared.loaded.file.kind, content) {
     case (.kind, .kind(let plural)): portal.kinds.append(Kind(article: article, plural: plural))
     case (.kind, _): portal.kinds.append(Kind(article: article, plural: article.title))
     case (.theme, _): portal.themes.append(Theme(article: article))

@@ -4,7 +4,7 @@ import Primitives
 
 extension ContentLoader {
   /// All articles, in the order of the files; those that the cache has and that did not change are not read again.
-  func loadArticles(_ files: [ArticleFile], _ context: TextContext) async -> [LoadedArticle] {
+  func loadArticles(_ files: [ArticleFile], _ context: TextContext) async -> [SharedArticle] {
     guard let cache else {
       return await concurrentMap(files.count) { [self] in loadArticle(files[$0], context) }
     }
@@ -27,7 +27,7 @@ extension ContentLoader {
   /// such as a link to a heading that is gone, is found by the next load.
   package func reload(_ path: String, in portal: inout Portal) -> (before: Report, after: Report)? {
     guard let (old, context) = cache?.article(path), old.file.language == nil else { return nil }
-    let new = loadArticle(old.file, context)
+    let new = loadArticle(old.file, context).loaded
     if new.report.hasErrors { return (old.report, new.report) }
     guard !old.isLeftOut, !new.isLeftOut, old.oldAddresses.map(\.path) == new.oldAddresses.map(\.path), portal.replace(new) else {
       return nil

@@ -12,7 +12,7 @@ extension ContentLoader {
     let examples = templates.files.compactMap { file -> Example? in
       guard file.path.hasPrefix(folder), file.path.hasSuffix(".md") else { return nil }
       let slug = String(file.path.dropFirst(folder.count).dropLast(".md".count))
-      let loaded = loader.loadArticle(ArticleFile(kind: .page, path: file.path, slug: slug), context)
+      let loaded = loader.loadArticle(ArticleFile(kind: .page, path: file.path, slug: slug), context).loaded
       var ignored = Report()
       guard !loaded.report.hasErrors, case .page(let order) = loaded.content, let bytes = loader.readText(file.path, &ignored) else {
         return nil

@@ -4,11 +4,11 @@ import Primitives
 
 extension ContentLoader {
   /// The lines of `verhuisd.yml` and the `oude-adressen` of published fiches, sorted by old address.
-  func loadMoves(_ inventory: Inventory, articles: [LoadedArticle], _ report: inout Report) -> [Move] {
+  func loadMoves(_ inventory: Inventory, articles: [SharedArticle], _ report: inout Report) -> [Move] {
     var moves = inventory.hasMoves ? moves(of: "verhuisd.yml", &report) : []
-    for index in articles.indices where !articles[index].isLeftOut && !articles[index].oldAddresses.isEmpty {
-      let address = Addresses.address(of: articles[index].file)
-      moves += articles[index].oldAddresses.map { Move(from: $0.path, to: address, place: $0.place) }
+    for article in articles where !article.loaded.isLeftOut && !article.loaded.oldAddresses.isEmpty {
+      let address = Addresses.address(of: article.loaded.file)
+      moves += article.loaded.oldAddresses.map { Move(from: $0.path, to: address, place: $0.place) }
     }
     guard !moves.isEmpty else { return [] }
     return Self.withoutConflicts(moves, taken: Self.takenAddresses(articles), &report)
@@ -44,8 +44,8 @@ extension ContentLoader {
     return WebAddress.isSitePath(path)
   }
 
-  private static func takenAddresses(_ articles: [LoadedArticle]) -> Set<String> {
-    Set(articles.indices.lazy.filter { !articles[$0].isLeftOut }.map { Addresses.address(of: articles[$0].file) })
+  private static func takenAddresses(_ articles: [SharedArticle]) -> Set<String> {
+    Set(articles.lazy.filter { !$0.loaded.isLeftOut }.map { Addresses.address(of: $0.loaded.file) })
   }
 
   /// An old address leads to one place, and not to itself; and what still exists did not move.

@@ -53,7 +53,7 @@ package struct ContentLoader: Sendable {
     var articles = await loadArticles(inventory.articles + inventory.translations, context)
     leaveOutTranslations(of: inventory, &articles)
     let explained = await concurrentMap(datasets.count, chunk: 1) { datasets[$0].explained(context) }
-    for index in articles.indices { report.add(contentsOf: articles[index].report) }
+    for article in articles { report.add(contentsOf: article.loaded.report) }
     for dataset in explained { report.add(contentsOf: dataset.text.report) }
     LinkCheck(articles: articles, tree: tree).run(&report)
 
@@ -64,7 +64,7 @@ package struct ContentLoader: Sendable {
     assembly.add(explained)
     assembly.portal.textFacts += registerFacts(inventory, context.spelling)
     for article in articles { assembly.add(article) }
-    assembly.portal.textPrints = articles.indices.map { articles[$0].print }
+    assembly.portal.textPrints = articles.map(\.loaded.print)
     assembly.portal.hardWords = loadHardWords(inventory, &report)
     assembly.dateTranslations()
     assembly.sort()
@@ -79,12 +79,16 @@ package struct ContentLoader: Sendable {
 
 extension ContentLoader {
   /// A text that is not published is not published in another language either. Translations come behind the originals.
-  private func leaveOutTranslations(of inventory: Inventory, _ articles: inout [LoadedArticle]) {
+  private func leaveOutTranslations(of inventory: Inventory, _ articles: inout [SharedArticle]) {
     let first = inventory.articles.count
     guard first < articles.count else { return }
     let reasons = Dictionary(
-      articles[..<first].compactMap { article in article.leftOut.map { (article.file.path, $0) } }, uniquingKeysWith: { a, _ in a })
-    for index in articles[first...].indices { articles[index].leftOut = reasons[articles[index].file.original] }
+      articles[..<first].compactMap { article in article.loaded.leftOut.map { (article.loaded.file.path, $0) } }, uniquingKeysWith: { a, _ in a })
+    for index in articles[first...].indices {
+      var translation = articles[index].loaded
+      translation.leftOut = reasons[translation.file.original]
+      articles[index] = SharedArticle(translation)
+    }
   }
 
   /// The bytes of a text file without a byte order mark; nil, and reported, where they are no text.

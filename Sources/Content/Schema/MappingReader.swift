@@ -24,20 +24,21 @@ struct MappingReader {
 
   /// The value of a key. A missing or empty key is an error only where it is required, and then says what it is for.
   func read<Value>(_ key: Key<Value>, _ scope: inout Scope) -> Value? {
-    guard let pair = pairs.first(where: { $0.isNamed(key.name) }), !pair.value.isEmpty else {
+    // By position: a pair has some references to count.
+    guard let index = pairs.indices.first(where: { pairs[$0].isNamed(key.name) }), !pairs[index].value.isEmpty else {
       if key.isRequired, !misspelt.contains(key.name) { reportMissing(key.description, &scope) }
       return nil
     }
-    return key.type.read(pair.value, Spot(key: key.name), &scope)
+    return key.type.read(pairs[index].value, Spot(key: key.name), &scope)
   }
 
   func has(_ name: String) -> Bool {
-    pairs.contains { $0.isNamed(name) && !$0.value.isEmpty }
+    pairs.indices.contains { pairs[$0].isNamed(name) && !pairs[$0].value.isEmpty }
   }
 
   /// Where the value of a key stands, or else the mapping.
   func mark(of name: String) -> YAMLMark {
-    pairs.first { $0.isNamed(name) }?.value.mark ?? mark
+    pairs.indices.first { pairs[$0].isNamed(name) }.map { pairs[$0].value.mark } ?? mark
   }
 }
 

@@ -11,7 +11,7 @@ enum HardSpaces {
   /// Nil: there is none at such a place.
   static func mend(_ source: inout YAMLSource, _ report: inout Report) -> Bytes? {
     let text = source.text
-    guard text.contains(0xC2) else { return nil }
+    guard text.position(of: 0xC2, from: 0) != nil else { return nil }
     var mended = Bytes()
     var (line, lineStart, copied) = (1, 0, 0)
     for index in text.indices {

@@ -63,7 +63,7 @@ extension PlainYAML {
     var pairs: [YAMLPair] = []
     pairs.reserveCapacity(16)
     while index < text.count {
-      guard let key = key(), !pairs.contains(where: { $0.key == key.name }), let value = lineValue() else { return nil }
+      guard let key = key(), !pairs.indices.contains(where: { pairs[$0].isNamed(key.name) }), let value = lineValue() else { return nil }
       pairs.append(YAMLPair(key: key.name, keyMark: key.mark, value: value))
     }
     return pairs.isEmpty ? nil : YAMLValue(content: .mapping(pairs), mark: YAMLMark(line: 1, column: 1))
@@ -184,7 +184,7 @@ extension PlainYAML {
     repeat {
       index += 1
       _ = skipSpaces()
-      guard let key = key(), skipSpaces(), let value = flowScalar(), !pairs.contains(where: { $0.key == key.name }) else { return nil }
+      guard let key = key(), skipSpaces(), let value = flowScalar(), !pairs.indices.contains(where: { pairs[$0].isNamed(key.name) }) else { return nil }
       pairs.append(YAMLPair(key: key.name, keyMark: key.mark, value: value))
     } while current == UInt8(ascii: ",")
     guard current == UInt8(ascii: "}") else { return nil }

@@ -44,7 +44,12 @@ extension YAMLSource {
   mutating func bytes(ofLine line: Int) -> ArraySlice<UInt8> {
     if lineStarts.isEmpty {
       lineStarts = [0]
-      for index in text.indices where text[index] == 0x0A { lineStarts.append(index + 1) }
+      lineStarts.reserveCapacity(40)
+      var next = 0
+      while let end = text.position(of: 0x0A, from: next) {
+        next = end + 1
+        lineStarts.append(next)
+      }
     }
     guard line >= 1, line <= lineStarts.count else { return [] }
     let end = line < lineStarts.count ? lineStarts[line] - 1 : text.count

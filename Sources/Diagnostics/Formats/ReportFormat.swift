@@ -26,7 +26,7 @@ extension Report {
   ) -> Bytes {
     let report = style.language == .english ? inEnglish(rules) : self
     return switch format {
-    case .text: Bytes((TextFormat(style: style, source: source).text(of: report) + style.footer(of: report.sorted)).utf8)
+    case .text: TextFormat(style: style, source: source).bytes(of: report) + Bytes(style.footer(of: report).utf8)
     case .json: JSONFormat.bytes(of: report, style)
     case .github: GitHubFormat.bytes(of: report, style)
     case .gitlab: GitLabFormat.bytes(of: report, style)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Primitives
 
 /// The lines of a file, found when they are asked for in their order: most files have one finding, near their beginning.
 struct SourceLines {
@@ -10,20 +11,42 @@ struct SourceLines {
     self.bytes = bytes
   }
 
-  /// The characters of a line, with a space for a tab and `�` for what is not shown; none where the file has no such line.
-  mutating func characters(of number: Int) -> [Character] {
+  /// A line, with a space for a tab and `�` for what is not shown; empty where the file has no such line.
+  mutating func line(_ number: Int) -> ShownLine {
     if number < known.number { known = (1, 0) }
     while known.number < number {
-      guard let end = bytes[known.start...].firstIndex(of: 0x0A) else { return [] }
+      guard let end = bytes.position(of: 0x0A, from: known.start) else { return .plain([]) }
       known = (known.number + 1, end + 1)
     }
-    guard number == known.number else { return [] }
-    var line = bytes[known.start...].prefix { $0 != 0x0A }
+    guard number == known.number else { return .plain([]) }
+    var line = bytes[known.start..<(bytes.position(of: 0x0A, from: known.start) ?? bytes.count)]
     if line.last == 0x0D { line.removeLast() }
     // Cutting into characters by the rules of Unicode took half of the time of a report.
     if line.allSatisfy({ (0x20..<0x7F).contains($0) || $0 == 0x09 }) {
-      return line.map { Character(UnicodeScalar($0 == 0x09 ? 0x20 : $0)) }
+      return .plain(line.map { $0 == 0x09 ? 0x20 : $0 })
     }
-    return String(decoding: line, as: UTF8.self).map { $0 == "\t" ? " " : TextFormat.isShown($0) ? $0 : "\u{FFFD}" }
+    return .characters(String(decoding: line, as: UTF8.self).map { $0 == "\t" ? " " : TextFormat.isShown($0) ? $0 : "\u{FFFD}" })
+  }
+}
+
+/// A line of a file as people are shown it.
+enum ShownLine {
+  /// All ASCII, so that a byte is a character: nearly all lines.
+  case plain(Bytes)
+  case characters([Character])
+
+  var count: Int {
+    switch self {
+    case .plain(let bytes): bytes.count
+    case .characters(let characters): characters.count
+    }
+  }
+
+  /// A part of it as text.
+  func text(_ range: Range<Int>) -> String {
+    switch self {
+    case .plain(let bytes): String(decoding: bytes[range], as: UTF8.self)
+    case .characters(let characters): String(characters[range])
+    }
   }
 }

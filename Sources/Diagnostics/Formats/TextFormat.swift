@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Primitives
 
 /// Writes a report for people: place, rule, the line itself and a caret with the remedy.
 ///
@@ -16,30 +17,36 @@ package struct TextFormat {
     self.source = source
   }
 
-  package func text(of report: Report) -> String {
+  package func text(of report: Report) -> String { String(decoding: bytes(of: report), as: UTF8.self) }
+
+  func bytes(of report: Report) -> Bytes {
+    var bytes: Bytes = []
     var file: (name: String, lines: SourceLines)?
     // Many findings may lie on one long line, which is cut into characters once.
-    var line: (place: Place, characters: [Character])?
+    var line: (place: Place, shown: ShownLine)?
     let sorted = report.sorted
     // A line with what may be about a person must not spread to the logs of a CI, whatever else is wrong with it.
     let hidden = Set(sorted.lazy.filter { $0.identifier.hasPrefix("persoon.") }.map { Place($0.location.file, line: $0.location.line) })
+    // By rule, of the file at hand.
     var counts: [String: Int] = [:]
-    return sorted.map { diagnostic in
-      let kind = diagnostic.location.file + " " + diagnostic.identifier
-      counts[kind, default: 0] += 1
-      let count = counts[kind, default: 0]
-      guard count <= Self.mostOfOneRule else {
-        return count == Self.mostOfOneRule + 1 ? "\(diagnostic.location.file): \(style.more) [\(diagnostic.identifier)]\n" : ""
-      }
+    for diagnostic in sorted {
       if file?.name != diagnostic.location.file {
         file = (diagnostic.location.file, SourceLines(source(diagnostic.location.file) ?? []))
+        counts.removeAll(keepingCapacity: true)
+      }
+      let count = counts[diagnostic.identifier, default: 0] + 1
+      counts[diagnostic.identifier] = count
+      if count > Self.mostOfOneRule {
+        if count == Self.mostOfOneRule + 1 { bytes.append("\(diagnostic.location.file): \(style.more) [\(diagnostic.identifier)]\n") }
+        continue
       }
       let place = Place(diagnostic.location.file, line: diagnostic.location.line)
       if line?.place != place {
-        line = (place, hidden.contains(place) ? [] : place.line.flatMap { file?.lines.characters(of: $0) } ?? [])
+        line = (place, hidden.contains(place) ? .plain([]) : place.line.flatMap { file?.lines.line($0) } ?? .plain([]))
       }
-      return text(of: diagnostic, line: line?.characters ?? [])
-    }.joined()
+      append(diagnostic, line: line?.shown ?? .plain([]), to: &bytes)
+    }
+    return bytes
   }
 }
 
@@ -49,7 +56,9 @@ extension TextFormat {
 
   /// A name of a file can hold anything, also a new line or what a terminal takes for an order: that is shown as `�`.
   private static func shown(_ text: String) -> String {
-    text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) ? text : String(text.map { isShown($0) ? $0 : "\u{FFFD}" })
+    var text = text
+    let isPlain = text.withUTF8 { $0.first(from: 0, { ~$0.isIn(0x20, 0x7E) & EightBytes.all }, { !(0x20..<0x7F).contains($0) }) == $0.count }
+    return isPlain ? text : String(text.map { isShown($0) ? $0 : "\u{FFFD}" })
   }
 
   /// Not a control character, nor one without width or that reverses the direction of reading.
@@ -62,17 +71,31 @@ extension TextFormat {
     }
   }
 
-  private func text(of diagnostic: Diagnostic, line characters: [Character]) -> String {
-    let word = coloured(style.word(diagnostic.severity), diagnostic.severity)
-    let (place, summary) = (Self.shown(diagnostic.location.description), Self.shown(diagnostic.summary))
-    let head = "\(place): \(word): \(summary) [\(diagnostic.identifier)]\n"
-    guard let line = diagnostic.location.line, !characters.isEmpty else {
-      return head + "  = \(diagnostic.remedy)\n"
+  private func append(_ diagnostic: Diagnostic, line: ShownLine, to bytes: inout Bytes) {
+    bytes.append(Self.shown(diagnostic.location.description))
+    bytes.append(": ")
+    bytes.append(coloured(style.word(diagnostic.severity), diagnostic.severity))
+    bytes.append(": ")
+    bytes.append(Self.shown(diagnostic.summary))
+    bytes.append(" [")
+    bytes.append(diagnostic.identifier)
+    bytes.append("]\n  ")
+    if let number = diagnostic.location.line, line.count > 0 {
+      let start = bytes.count
+      bytes.append(decimal: number)
+      let margin = bytes.count - start
+      let (excerpt, caret) = Self.excerpt(of: line, column: diagnostic.location.column)
+      bytes.append(" | ")
+      bytes.append(excerpt)
+      bytes.append("\n  ")
+      bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: margin))
+      bytes.append(" | ")
+      bytes.append(caret)
+    } else {
+      bytes.append("= ")
     }
-    let number = String(line)
-    let margin = String(repeating: " ", count: number.count)
-    let (excerpt, caret) = Self.excerpt(of: characters, column: diagnostic.location.column)
-    return head + "  \(number) | \(excerpt)\n  \(margin) | \(caret)\(diagnostic.remedy)\n"
+    bytes.append(diagnostic.remedy)
+    bytes.append("\n")
   }
 
   /// Bold and red, yellow or blue, by ECMA-48.
@@ -88,14 +111,14 @@ extension TextFormat {
   }
 
   /// The part of the line that fits a terminal, and the white space and caret that go under it (`= ` without a column).
-  private static func excerpt(of characters: [Character], column: Int?) -> (line: String, caret: String) {
+  private static func excerpt(of line: ShownLine, column: Int?) -> (line: String, caret: String) {
     let width = 100
-    guard let column, column >= 1, column <= characters.count + 1 else {
-      return (characters.count > width ? String(characters.prefix(width)) + "…" : String(characters), "= ")
+    guard let column, column >= 1, column <= line.count + 1 else {
+      return (line.text(0..<min(width, line.count)) + (line.count > width ? "…" : ""), "= ")
     }
-    let start = column > width - 20 ? column - width / 2 : 0
-    let part = characters.dropFirst(start).prefix(width)
-    let shown = (start > 0 ? "…" : "") + String(part) + (start + part.count < characters.count ? "…" : "")
+    let start = min(column > width - 20 ? column - width / 2 : 0, line.count)
+    let end = min(start + width, line.count)
+    let shown = (start > 0 ? "…" : "") + line.text(start..<end) + (end < line.count ? "…" : "")
     let indent = column - 1 - start + (start > 0 ? 1 : 0)
     return (shown, String(repeating: " ", count: indent) + "^ ")
   }

@@ -11,16 +11,18 @@ extension SiteChecks {
       portal.infoPages.map(\.article), portal.news.map(\.article),
     ]
     for list in lists {
-      var first: [String: Article] = [:]
+      // By place: an article is some references to copy.
+      var first: [String: Int] = [:]
       first.reserveCapacity(list.count)
-      for article in list.sorted(by: { $0.path < $1.path }) {
+      for index in list.indices.sorted(by: { list[$0].path < list[$1].path }) {
+        let article = list[index]
         let key = article.title.lowercased()
-        if let other = first[key] {
+        if let other = first[key].map({ list[$0] }) {
           findings.add(
             SiteRules.doubleTitle, at: article.titlePlace ?? place(of: article.path),
             "elke titel komt één keer voor, en '\(article.title)' is ook de titel van \(tree.displayName(of: other.path))")
         } else {
-          first[key] = article
+          first[key] = index
         }
       }
     }

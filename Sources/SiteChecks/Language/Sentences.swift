@@ -82,12 +82,12 @@ enum Sentences {
     guard space == 0x20, let next = rest.drop(while: { $0 == 0x20 }).first, !(0x61...0x7A).contains(next) else { return false }
     guard text[index - 1] == UInt8(ascii: ".") else { return true }
     let isLetter = last.count == 1 && !text[last.lowerBound].isASCIIDigit
-    return !isLetter && !abbreviations.contains { text[last].elementsEqual($0.utf8) }
+    return !isLetter && !abbreviations.contains { $0.count == last.count && text[last].elementsEqual($0) }
   }
 
   private static let abbreviations = [
     "nr", "art", "blz", "bijv", "dr", "drs", "prof", "mr", "ca", "resp", "incl", "excl", "evt", "max", "min",
-  ]
+  ].map { Bytes($0.utf8) }
 }
 
 extension Sentences {
@@ -109,11 +109,14 @@ extension Sentences {
 
   /// `wordt`, `worden`, `werd` or `werden`; its first letter is a `w`, small or not.
   private static func isAuxiliary(_ word: Slice<Text>) -> Bool {
+    func ends(_ ending: StaticString) -> Bool {
+      (1..<word.count).allSatisfy { word[word.startIndex + $0] == ending.utf8Start[$0 - 1] }
+    }
     switch word.count {
-    case 4: word.dropFirst().elementsEqual("erd".utf8)
-    case 5: word.dropFirst().elementsEqual("ordt".utf8)
-    case 6: word.dropFirst().elementsEqual("orden".utf8) || word.dropFirst().elementsEqual("erden".utf8)
-    default: false
+    case 4: return ends("erd")
+    case 5: return ends("ordt")
+    case 6: return ends("orden") || ends("erden")
+    default: return false
     }
   }
 
