@@ -17,9 +17,13 @@ enum Address {
     var text = destination
     let signs = text.withUTF8 { bytes in
       var signs = Signs(isEmpty: bytes.isEmpty)
-      signs.hasControl = bytes.first(from: 0, { $0.isIn(0, 0x1F) | $0.isEqual(0x7F) }, { $0 < 0x20 || $0 == 0x7F }) < bytes.count
-      signs.hasColon = bytes.first(from: 0, { $0.isEqual(UInt8(ascii: ":")) }, { $0 == UInt8(ascii: ":") }) < bytes.count
       signs.isForeign = bytes.count > 1 && bytes[0] == UInt8(ascii: "/") && bytes[1] == UInt8(ascii: "/")
+      let first = bytes.first(
+        from: 0, { $0.isIn(0, 0x1F) | $0.isEqual(0x7F) | $0.isEqual(UInt8(ascii: ":")) }, { $0.isControl || $0 == UInt8(ascii: ":") })
+      for byte in bytes[first...] {
+        if byte.isControl { signs.hasControl = true }
+        if byte == UInt8(ascii: ":") { signs.hasColon = true }
+      }
       return signs
     }
     if signs.isEmpty { return .empty }
@@ -77,4 +81,8 @@ enum Address {
       }
     report.error("markdown.adres", at: link.place, summary, remedy: remedy)
   }
+}
+
+extension UInt8 {
+  fileprivate var isControl: Bool { self < 0x20 || self == 0x7F }
 }

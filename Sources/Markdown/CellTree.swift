@@ -69,11 +69,16 @@ extension CellTree {
       add(source.text[range], sourceLine: number, start: range.lowerBound, firstColumn: 1)
     }
     if !table.lead.isEmpty { add([], sourceLine: line, start: 0, firstColumn: 1) }
-    for row in [table.header] + table.rows {
-      for cell in row.cells.prefix(table.alignments.count) {
-        text.append("# ")
-        add(Self.unescapingPipes(source.text[cell]) + Array(" #".utf8), sourceLine: row.line, start: cell.lowerBound, firstColumn: 3)
-      }
+    addCells(of: table.header, of: table, source)
+    for row in table.rows { addCells(of: row, of: table, source) }
+  }
+
+  private mutating func addCells(of row: TableSource.Row, of table: TableSource, _ source: Source) {
+    for cell in row.cells.prefix(table.alignments.count) {
+      text.append("# ")
+      text += Self.unescapingPipes(source.text[cell])
+      text.append(" #\n")
+      lines.append(Line(sourceLine: row.line, start: cell.lowerBound, firstColumn: 3))
     }
   }
 

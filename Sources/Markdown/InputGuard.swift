@@ -33,7 +33,8 @@ enum InputGuard {
 
   /// An upper bound of the number of quotes and list items that begin on this line or that it lies in.
   private static func depth(of line: ArraySlice<UInt8>) -> Int {
-    guard line.count > maximumDepth else { return 0 }
+    // Nearly all lines begin with a word.
+    guard line.count > maximumDepth, let first = line.first, !first.isASCIILetter else { return 0 }
     var markers = 0
     var lists = 0
     var columns = 0

@@ -153,7 +153,7 @@ struct DelimiterRows {
     var numbers: [Int] = []
     for number in 1...max(1, source.lineCount) where number <= source.lineCount {
       let range = source.continuation(number)
-      if let first = source.text[range].first, Self.marks.contains(first), Self.isDelimiterRow(source.text[range]) {
+      if !range.isEmpty, Self.isMark(source.text[range.lowerBound]), Self.isDelimiterRow(source.text[range]) {
         numbers.append(number)
       }
     }
@@ -170,11 +170,13 @@ struct DelimiterRows {
     return numbers[low...].prefix { $0 <= range.upperBound }
   }
 
-  private static let marks: [UInt8] = [UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":")]
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "|") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":")
+  }
 
   /// `| --- | :-: |`: dashes in every cell, a colon at most at their ends, and a `|` or `:` that tells it from the underline of a heading.
   private static func isDelimiterRow(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.allSatisfy({ marks.contains($0) || $0.isSpaceOrTab }), line.contains(where: { $0 == marks[0] || $0 == marks[2] }) else {
+    guard line.allSatisfy({ isMark($0) || $0.isSpaceOrTab }), line.contains(where: { isMark($0) && $0 != UInt8(ascii: "-") }) else {
       return false
     }
     return TableSource.cells(in: line.startIndex..<line.endIndex, of: line).allSatisfy { cell in

@@ -16,8 +16,8 @@ package struct PageFacts: Sendable {
   private(set) var fragments: [Fragment] = []
   /// Addresses on this site that nothing answers.
   private(set) var broken: [String] = []
-  /// Hashes of the ids that the page has.
-  private var ids: Set<UInt64> = []
+  /// Hashes of the ids that the page has, sorted.
+  private var ids: [UInt64] = []
   /// Addresses on other sites, as the page has them.
   package private(set) var external: [String] = []
 
@@ -27,13 +27,14 @@ package struct PageFacts: Sendable {
       var ownFragments: [UnsafeBufferPointer<UInt8>] = []
       Self.forEachAttribute(bytes) { name, value in
         if name == .id {
-          ids.insert(stableHash(value))
+          ids.append(stableHash(value))
         } else {
           add(value, page: Int32(page), map, &ownFragments)
         }
       }
+      ids.sort()
       // Most fragments are of the page itself, and right: no text is made of those.
-      for id in ownFragments where !ids.contains(stableHash(id)) {
+      for id in ownFragments where !hasPart(stableHash(id)) {
         fragments.append(Fragment(page: Int32(page), id: String(decoding: id, as: UTF8.self)))
       }
     }
@@ -44,7 +45,16 @@ package struct PageFacts: Sendable {
   /// The places of pages, with repetitions, to a part of which this one links.
   package var pagesWithWantedParts: [Int] { fragments.map { Int($0.page) } }
 
-  func hasPart(_ id: String) -> Bool { ids.contains(stableHash(id)) }
+  func hasPart(_ id: String) -> Bool { hasPart(stableHash(id)) }
+
+  private func hasPart(_ hash: UInt64) -> Bool {
+    var (low, high) = (0, ids.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ids[middle] < hash { low = middle + 1 } else { high = middle }
+    }
+    return low < ids.count && ids[low] == hash
+  }
 
   private mutating func add(
     _ address: UnsafeBufferPointer<UInt8>, page: Int32, _ map: SiteMap, _ ownFragments: inout [UnsafeBufferPointer<UInt8>]

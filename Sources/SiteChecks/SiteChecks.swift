@@ -21,10 +21,10 @@ package struct SiteChecks: Sendable {
   }
 
   /// Everything that is known before a page is made, and the settings of the rules themselves.
-  package func content() -> Report { content(skippingLanguageOf: [:]) }
+  package func content() -> Report { content(Findings(portal.settings.rules), skippingLanguageOf: [:]) }
 
-  private func content(skippingLanguageOf skipped: [String: Int]) -> Report {
-    var findings = Findings(portal.settings.rules)
+  private func content(_ findings: Findings, skippingLanguageOf skipped: [String: Int]) -> Report {
+    var findings = findings
     checkTexts(&findings)
     checkTitles(&findings)
     checkDates(&findings)
@@ -47,8 +47,8 @@ package struct SiteChecks: Sendable {
     var report = Report()
     var counts: [String: Int] = [:]
     var told: Set<String> = []
-    for finding in content(skippingLanguageOf: known).diagnostics {
-      let isLanguage = SiteRules.plainLanguage.contains { $0.identifier == finding.identifier }
+    for finding in content(Findings(portal.settings.rules, isForBuild: true), skippingLanguageOf: known).diagnostics {
+      let isLanguage = SiteRules.isPlainLanguage(finding.identifier)
       if finding.severity == .error || isLanguage && finding.severity == .warning {
         report.add(finding)
         told.insert(finding.location.file)

@@ -71,7 +71,7 @@ extension ContentFile {
       let form = kind == .fiche ? "fiches/<soort>/<naam>.md" : "\(kind.rawValue)/<naam>.md"
       throw .place("een tekst in '\(kind.rawValue)/' staat in \(form)", remedy: "verplaats het bestand", isError: true)
     }
-    var file = ArticleFile(kind: kind, path: path, slug: String(name.dropLast(3)))
+    var file = ArticleFile(kind: kind, path: path, slug: String(Substring(name.utf8.dropLast(3))))
     if kind == .fiche {
       file.folder = parts[1]
       guard Slug.isValid(file.folder) else { throw .name(file.folder, of: "een map") }

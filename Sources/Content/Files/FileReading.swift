@@ -23,6 +23,8 @@ enum FileReading {
         if got < 0 { failure = errno }
         if got <= 0 { break }
         count += got
+        // Less than was asked for, and all that there was: the end.
+        if count == capacity - 1 { break }
       }
     }
     if let failure { return .failure(reason(failure)) }

@@ -83,7 +83,8 @@ extension ContentLoader {
     let first = inventory.articles.count
     guard first < articles.count else { return }
     let reasons = Dictionary(
-      articles[..<first].compactMap { article in article.loaded.leftOut.map { (article.loaded.file.path, $0) } }, uniquingKeysWith: { a, _ in a })
+      articles[..<first].compactMap { article in article.loaded.leftOut.map { (article.loaded.file.path, $0) } },
+      uniquingKeysWith: { a, _ in a })
     for index in articles[first...].indices {
       var translation = articles[index].loaded
       translation.leftOut = reasons[translation.file.original]

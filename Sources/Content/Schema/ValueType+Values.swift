@@ -120,10 +120,12 @@ extension ValueType {
   }
 
   private static func warnOfDoubles(in items: [YAMLValue], _ spot: Spot, _ scope: inout Scope) {
-    guard items.count > 1 else { return }
     var seen: Set<String> = []
-    for item in items {
-      guard let text = Scope.text(item), !seen.insert(text).inserted else { continue }
+    for (index, item) in items.enumerated() {
+      guard let text = Scope.text(item) else { continue }
+      // Of the few that nearly all lists have, each is compared with those before it.
+      let isDouble = items.count <= 8 ? items[..<index].contains { Scope.text($0) == text } : !seen.insert(text).inserted
+      guard isDouble else { continue }
       scope.report.warning(
         "\(scope.schema.subject).\(spot.key)", at: scope.source.place(item.mark), "elk deel van '\(spot.key)' staat er één keer",
         remedy: "haal de tweede '\(Scope.shortened(text))' weg")

@@ -12,7 +12,7 @@ enum LinkWords {
   ]
   private static let longest = 24
 
-  static func kind(of words: Bytes) -> TextFact.Kind? {
+  static func kind(of words: ArraySlice<UInt8>) -> TextFact.Kind? {
     guard words.count <= 2 * longest else { return nil }
     let text = words.drop { !isLetter($0) }.reversed().drop { !isLetter($0) }.reversed()
     if text.isEmpty { return words.allSatisfy { $0 <= 0x20 } ? .emptyLink : nil }

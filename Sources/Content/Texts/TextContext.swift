@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Primitives
+import Synchronization
 
 /// What every text of the portal needs to become HTML: which files and figures there are. Built once, shared by all cores:
 /// a class, so that a text holds one reference to it and not one to each of its parts.
@@ -14,8 +15,8 @@ final class TextContext: Sendable {
   let pictures: [String: Picture]
   /// Files that are there and not taken, with their reason in the report.
   private let refused: Set<String>
-  /// The first path with this last part, for who mistakes the folder.
-  let pathsByName: [String: String]
+  /// The first path with each last part, for who mistakes the folder; made when somebody does.
+  private let pathsByName = Mutex<[String: String]?>(nil)
   let spelling: AreaSpelling
   /// Nil: words are not linked to their explanation.
   let glossary: Glossary?
@@ -33,19 +34,11 @@ final class TextContext: Sendable {
     refused = inventory.refused
     self.pictures = Dictionary(uniqueKeysWithValues: pictures.map { ($0.path, $0) })
     var addresses = [String: String](minimumCapacity: tree.files.count)
-    var pathsByName = [String: String](minimumCapacity: tree.files.count)
     for file in inventory.articles + inventory.translations { addresses[file.path] = Addresses.address(of: file) }
-    for file in tree.files {
-      if addresses[file.path] == nil {
-        guard let address = Addresses.page(ofContent: file.path) else { continue }
-        addresses[file.path] = address
-      }
-      let slash = file.path.utf8.lastIndex(of: UInt8(ascii: "/"))
-      let name = slash.map { String(file.path[file.path.utf8.index(after: $0)...]) } ?? file.path
-      if pathsByName[name] == nil { pathsByName[name] = file.path }
+    for file in tree.files where addresses[file.path] == nil {
+      if let address = Addresses.page(ofContent: file.path) { addresses[file.path] = address }
     }
     self.addresses = addresses
-    self.pathsByName = pathsByName
   }
 }
 
@@ -56,12 +49,27 @@ extension TextContext {
     return refused.contains(path) || path.indices.contains { path[$0] == "/" && refused.contains(String(path[..<$0])) }
   }
 
+  /// The first file with this name that has an address.
+  private func path(named name: String) -> String? {
+    pathsByName.withLock { known in
+      if let known { return known[name] }
+      var paths = [String: String](minimumCapacity: addresses.count)
+      for file in tree.files where addresses[file.path] != nil {
+        let slash = file.path.utf8.lastIndex(of: UInt8(ascii: "/"))
+        let last = slash.map { String(file.path[file.path.utf8.index(after: $0)...]) } ?? file.path
+        if paths[last] == nil { paths[last] = file.path }
+      }
+      known = paths
+      return paths[name]
+    }
+  }
+
   /// What to do about a link to a file that is not there.
   func remedy(forMissing path: String, linkedFrom source: String) -> String {
     let parts = path.split(separator: "/").map(String.init)
     // Windows writes `..\beelden\plein.png`.
     let name = (parts.last ?? path).split(separator: "\\").last.map(String.init) ?? path
-    let elsewhere = pathsByName[name] ?? pathsByName[name + ".md"]
+    let elsewhere = self.path(named: name) ?? self.path(named: name + ".md")
     if elsewhere == path { return "zet het in de map beelden, en schrijf '\(RelativePath.from(source, to: "beelden/" + name))'" }
     if let elsewhere { return "bedoelde u '\(RelativePath.from(source, to: elsewhere))'?" }
     if path.contains("\\") { return "schrijf '/' waar '\\' staat, en kijk de naam na" }

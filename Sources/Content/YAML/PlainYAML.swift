@@ -184,7 +184,9 @@ extension PlainYAML {
     repeat {
       index += 1
       _ = skipSpaces()
-      guard let key = key(), skipSpaces(), let value = flowScalar(), !pairs.indices.contains(where: { pairs[$0].isNamed(key.name) }) else { return nil }
+      guard let key = key(), skipSpaces(), let value = flowScalar(), !pairs.indices.contains(where: { pairs[$0].isNamed(key.name) }) else {
+        return nil
+      }
       pairs.append(YAMLPair(key: key.name, keyMark: key.mark, value: value))
     } while current == UInt8(ascii: ",")
     guard current == UInt8(ascii: "}") else { return nil }

@@ -57,7 +57,9 @@ extension TextFormat {
   /// A name of a file can hold anything, also a new line or what a terminal takes for an order: that is shown as `�`.
   private static func shown(_ text: String) -> String {
     var text = text
-    let isPlain = text.withUTF8 { $0.first(from: 0, { ~$0.isIn(0x20, 0x7E) & EightBytes.all }, { !(0x20..<0x7F).contains($0) }) == $0.count }
+    let isPlain = text.withUTF8 {
+      $0.first(from: 0, { ~$0.isIn(0x20, 0x7E) & EightBytes.all }, { !(0x20..<0x7F).contains($0) }) == $0.count
+    }
     return isPlain ? text : String(text.map { isShown($0) ? $0 : "\u{FFFD}" })
   }
 

@@ -6,6 +6,7 @@ import Primitives
 extension SiteChecks {
   /// Titles of things that stand in one list: a fiche may be called after its kind, two fiches may not be called the same.
   func checkTitles(_ findings: inout Findings) {
+    guard findings.isWanted(SiteRules.doubleTitle) else { return }
     let lists = [
       portal.kinds.map(\.article), portal.fiches.map(\.article), portal.partners.map(\.article), portal.themes.map(\.article),
       portal.infoPages.map(\.article), portal.news.map(\.article),
@@ -30,11 +31,13 @@ extension SiteChecks {
 
   func checkDates(_ findings: inout Findings) {
     // The same limit as the mark "mogelijk verouderd" on the page of the fiche.
-    for fiche in portal.fiches where (fiche.checked.year + 2, fiche.checked.month, fiche.checked.day) < (today.year, today.month, today.day)
-    {
+    let tellsStale = findings.isWanted(SiteRules.staleFiche)
+    for index in portal.fiches.indices where tellsStale {
+      let checked = portal.fiches[index].checked
+      guard (checked.year + 2, checked.month, checked.day) < (today.year, today.month, today.day) else { continue }
       findings.add(
-        SiteRules.staleFiche, at: fiche.checkedPlace ?? place(of: fiche.article.path),
-        "een fiche is korter dan 24 maanden geleden nagekeken, en deze op \(fiche.checked.dutch)")
+        SiteRules.staleFiche, at: portal.fiches[index].checkedPlace ?? place(of: portal.fiches[index].article.path),
+        "een fiche is korter dan 24 maanden geleden nagekeken, en deze op \(checked.dutch)")
     }
     for commitment in portal.commitments where commitment.status == .open || commitment.status == .running {
       guard let due = commitment.due, due < today else { continue }

@@ -30,4 +30,6 @@ extension SiteRules {
     valid: "De Lokale Educatieve Agenda (LEA) is een overleg.", invalid: "De LEA is een overleg, zonder uitleg op de site.")
 
   static let plainLanguage = [longSentence, hardWord, passive, abbreviation]
+
+  static func isPlainLanguage(_ identifier: String) -> Bool { plainLanguage.contains { $0.identifier == identifier } }
 }
