@@ -47,11 +47,13 @@ public struct VaryingBytes: Sendable {
 
   /// Writes what is there when the bars stand out from one on.
   public func append(standingOutFrom first: Int, to page: inout [UInt8]) {
-    var start = 0
-    for stretch in stretches where !stretch.firsts.contains(first) {
-      page.append(contentsOf: bytes[start..<stretch.bytes.lowerBound])
-      start = stretch.bytes.upperBound
+    bytes.withUnsafeBufferPointer { bytes in
+      var start = 0
+      for stretch in stretches where !stretch.firsts.contains(first) {
+        page.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<stretch.bytes.lowerBound]))
+        start = stretch.bytes.upperBound
+      }
+      page.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
     }
-    page.append(contentsOf: bytes[start...])
   }
 }

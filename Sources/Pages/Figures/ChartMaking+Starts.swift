@@ -25,13 +25,4 @@ extension ChartMaking {
     spec.remarks.append("Dit is geen bewijs van een effect: er veranderde in die jaren meer.")
     return spec
   }
-
-  func hasBothSides(of start: PartialDate, _ area: Ref<Area>) -> Bool {
-    guard figures.indicators.indices.contains(figures.mainIndicator) else { return false }
-    var sides = StartSides()
-    for year in figures.years.indices where figures.cell(figures.mainIndicator, area, year).figure != nil {
-      sides.add(figures.years[year].side(of: start))
-    }
-    return sides.canCompare
-  }
 }

@@ -28,16 +28,7 @@ extension Site {
   /// Whether the page of a fiche has figures, and a chart of the years before and after its start.
   func hasFigures(_ ref: Ref<Fiche>) -> (any: Bool, startChart: Bool) {
     let shown = shownFigures(of: portal[ref])
-    return (!shown.isEmpty, portal[ref].start.map { start in shown.contains { startChart($0, $1, start) != nil } } ?? false)
-  }
-
-  /// The chart of the years before and after a start, where there are figures on both sides. Interventions that began in the same school
-  /// year in the same municipality share it.
-  private func startChart(_ area: Ref<Area>, _ figures: Figures, _ start: PartialDate) -> ChartOrigin? {
-    guard let first = figures.years.indices.first(where: { figures.years[$0].side(of: start) != .before }),
-      making(of: figures.dataset)?.hasBothSides(of: start, area) == true
-    else { return nil }
-    return .start(area, figures.dataset, firstYear: first)
+    return (!shown.isEmpty, portal[ref].start.map { start in shown.contains { StartYears(of: $0, in: $1, start).canCompare } } ?? false)
   }
 
   /// What `fiche` asks for under `cijfers`; absent where there are none.
@@ -46,14 +37,17 @@ extension Site {
     let shown = shownFigures(of: fiche)
     guard !shown.isEmpty else { return .absent }
     var html: Bytes = []
+    // A chart with its table takes some eight thousand bytes.
+    html.reserveCapacity(shown.count * 10_000)
     var sides = StartSides()
     for (area, figures) in shown {
       let key = FigureParts.Key(area: area, dataset: figures.dataset, content: .keyFigure)
       html.append(
         contentsOf: try figureParts.part(key) { () throws(RenderFailure) in try keyFigure(of: area, in: figures.dataset) ?? [] })
       guard let start = fiche.start else { continue }
-      for year in knownYears(figures, area) { sides.add(figures.years[year].side(of: start)) }
-      try writeBeforeAndAfter(area, figures, start: start, into: &html)
+      let years = StartYears(of: area, in: figures, start)
+      sides.add(years.sides)
+      try writeBeforeAndAfter(area, figures, start, years, into: &html)
     }
     let hidden = fiche.areas.count - Self.shownAreas
     return Field.object([
@@ -68,27 +62,46 @@ extension Site {
     let place = fiche.areas.isEmpty ? "Nederland" : fiche.areas.count == 1 ? portal[fiche.areas[0]].name : "de gemeenten"
     return "Cijfers van \(place)" + (fiche.start == nil ? "" : ", voor en na de start")
   }
-
-  private func knownYears(_ figures: Figures, _ area: Ref<Area>) -> [Int] {
-    figures.years.indices.filter { figures.cell(figures.mainIndicator, area, $0).figure != nil }
-  }
 }
 
 extension Site {
   /// A chart where there are figures on both sides, and the table of all years; nothing where there is one year.
   private func writeBeforeAndAfter(
-    _ area: Ref<Area>, _ figures: Figures, start: PartialDate, into page: inout Bytes
+    _ area: Ref<Area>, _ figures: Figures, _ start: PartialDate, _ years: StartYears, into page: inout Bytes
   ) throws(RenderFailure) {
-    guard knownYears(figures, area).count > 1 else { return }
-    let first = figures.years.firstIndex { $0.side(of: start) != .before } ?? figures.years.count
-    if let origin = startChart(area, figures, start) {
+    guard years.known > 1 else { return }
+    if years.canCompare, let first = years.first {
       if let all = try startFigures(area, figures) { return all.append(standingOutFrom: first, to: &page) }
       let key = FigureParts.Key(area: area, dataset: figures.dataset, content: .chart(firstYear: first))
       let html = try figureParts.part(key) { () throws(RenderFailure) in
-        try chart(origin, id: startID(area, figures)) ?? []
+        try chart(.start(area, figures.dataset, firstYear: first), id: startID(area, figures)) ?? []
       }
       if !html.isEmpty { return page.append(contentsOf: html) }
     }
     try writeSidesTable(area, figures, start, into: &page)
   }
+}
+
+/// What the school years with a figure of an area are towards the start of an intervention.
+private struct StartYears {
+  /// How many there are.
+  private(set) var known = 0
+  private(set) var sides = StartSides()
+  /// The first school year, with a figure or without, that is not before the start.
+  private(set) var first: Int?
+
+  init(of area: Ref<Area>, in figures: Figures, _ start: PartialDate) {
+    let indicator = figures.mainIndicator
+    guard figures.indicators.indices.contains(indicator) else { return }
+    for (place, year) in figures.years.enumerated() {
+      let side = year.side(of: start)
+      if first == nil, side != .before { first = place }
+      guard figures.cell(indicator, area, place).figure != nil else { continue }
+      known += 1
+      sides.add(side)
+    }
+  }
+
+  /// Whether there are figures on both sides.
+  var canCompare: Bool { sides.canCompare }
 }

@@ -37,6 +37,11 @@ struct StartSides {
     if side == .after { hasAfter = true }
   }
 
+  mutating func add(_ other: StartSides) {
+    hasBefore = hasBefore || other.hasBefore
+    hasAfter = hasAfter || other.hasAfter
+  }
+
   var canCompare: Bool { hasBefore && hasAfter }
 
   func sentence(start: PartialDate) -> String {
