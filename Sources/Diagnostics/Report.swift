@@ -41,6 +41,12 @@ package struct Report: Sendable {
     Self.sorted(diagnostics.filter { $0.severity == severity }).count
   }
 
+  /// How many there are of each severity, sorted once.
+  package func counts(_ severities: Diagnostic.Severity...) -> [Int] {
+    let sorted = sorted
+    return severities.map { severity in sorted.count { $0.severity == severity } }
+  }
+
   /// By file, line and column; the same finding twice is said once.
   package var sorted: [Diagnostic] { Self.sorted(diagnostics) }
 

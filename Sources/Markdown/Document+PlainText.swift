@@ -24,6 +24,8 @@ extension Document {
   }
 
   func plainText(of range: Range<Int>) -> Bytes {
+    // Nearly all headings and links are one text.
+    if range.count == 1, case .text(let span) = nodes[range.lowerBound].kind { return Bytes(text[span.start..<span.end]) }
     var result: Bytes = []
     for index in range {
       switch nodes[index].kind {

@@ -48,13 +48,13 @@ extension HTMLWriter {
     for index in Cells(document: document, row: row) {
       guard case .cell(let alignment, let isHeader) = document.nodes[index].kind else { continue }
       // An empty corner is no heading of anything.
-      let name = isHeader && !(isHouse && content(of: index).isEmpty) ? "th" : "td"
-      output.append("<\(name)")
-      if isHouse, name == "th" { output.append(" scope=\"col\"") }
+      let isHeading = isHeader && !(isHouse && content(of: index).isEmpty)
+      output.append(isHeading ? "<th" : "<td")
+      if isHouse, isHeading { output.append(" scope=\"col\"") }
       writeAlignment(alignment)
       output.append(UInt8(ascii: ">"))
       writeInlines(content(of: index))
-      output.append("</\(name)>\n")
+      output.append(isHeading ? "</th>\n" : "</td>\n")
     }
     output.append("</tr>\n")
   }

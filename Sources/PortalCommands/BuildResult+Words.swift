@@ -27,7 +27,7 @@ extension Report {
   /// `2 fouten, 1 advies in 1.204 pagina's (0,84 s).` or `Geen fouten in 1.204 pagina's (0,84 s).`
   func line(of check: CheckResult, _ language: ReportStyle.Language) -> String {
     let words = Words(language)
-    let found = [(count(.error), Words.Noun.error), (count(.warning), .warning), (count(.advice), .advice)]
+    let found = zip(counts(.error, .warning, .advice), [Words.Noun.error, .warning, .advice])
       .filter { $0.0 > 0 }.map { words.count($0.0, $0.1) }
     let pages = check.pages.map { " in " + words.count($0, .page) } ?? ""
     return "\(found.isEmpty ? words.nothing : found.joined(separator: ", "))\(pages) (\(words.fixed(check.seconds, decimals: 2)) s).\n"

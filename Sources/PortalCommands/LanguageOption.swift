@@ -22,7 +22,7 @@ struct LanguageOption: ParsableArguments {
 }
 
 /// Findings for people, as lines of standard error.
-func textForPeople(_ report: Report, source: @escaping (String) -> [UInt8]? = { readForExcerpt($0) }) -> String {
+func textForPeople(_ report: Report, source: @escaping @Sendable (String) -> [UInt8]? = { readForExcerpt($0) }) -> String {
   let style = ReportStyle(language: Speech.language)
   return TextFormat(style: style, source: source).text(of: Speech.language == .english ? report.inEnglish(RuleBook.all) : report)
 }

@@ -16,19 +16,21 @@ package struct CalendarDate: Hashable, Sendable {
 
   /// Reads `2023-04-03` and nothing else.
   package init?(iso text: some StringProtocol) {
-    var numbers = (0, 0, 0)
-    var position = 0
-    for byte in text.utf8 {
-      switch (position, byte) {
-      case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")): break
-      case (0..<4, 0x30...0x39): numbers.0 = numbers.0 * 10 + Int(byte) - 0x30
-      case (5..<7, 0x30...0x39): numbers.1 = numbers.1 * 10 + Int(byte) - 0x30
-      case (8..<10, 0x30...0x39): numbers.2 = numbers.2 * 10 + Int(byte) - 0x30
-      default: return nil
+    var text = String(text)
+    let numbers = text.withUTF8 { bytes -> (Int, Int, Int)? in
+      func number(_ places: Range<Int>) -> Int? {
+        var number = 0
+        for place in places {
+          guard (0x30...0x39).contains(bytes[place]) else { return nil }
+          number = 10 * number + Int(bytes[place] & 0x0F)
+        }
+        return number
       }
-      position += 1
+      guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
+      guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else { return nil }
+      return (year, month, day)
     }
-    guard position == 10 else { return nil }
+    guard let numbers else { return nil }
     self.init(year: numbers.0, month: numbers.1, day: numbers.2)
   }
 

@@ -11,7 +11,7 @@ package struct SiteMap: Sendable {
   /// The place in `pages`, or -1 for a file that is no planned page.
   private let byAddress: [String: Int32]
   /// The same for links as they stand on a page, so that nearly every one is found without making a text of it.
-  private let byBytes: PageTable
+  private let byBytes: TextTable
 
   package init(_ plan: SitePlan, basePath: String) {
     self.init(plan.pages, files: plan.files.map(\.path) + plan.copies.map(\.to), basePath: basePath)
@@ -25,7 +25,7 @@ package struct SiteMap: Sendable {
     for file in files { byAddress["/" + file] = -1 }
     for (index, page) in pages.enumerated() { byAddress[page.address] = Int32(index) }
     self.byAddress = byAddress
-    byBytes = PageTable(pages.map(\.address))
+    byBytes = TextTable(pages.map(\.address))
   }
 
   enum Target: Equatable {

@@ -6,7 +6,7 @@ extension ContentFile {
 
   /// `fiches/ouderinitiatieven/croostwijk.md` → a fiche; a path that the contract does not know → why, and where it belongs.
   init(path: String) throws(MisplacedFile) {
-    let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+    let parts = Self.parts(of: path)
     guard parts.count > 1 else {
       self = try Self.atRoot(path)
       return
@@ -24,6 +24,22 @@ extension ContentFile {
       throw .place(
         "een bestand staat in een map die het portaal kent; '\(parts[0])/' is geen map van het portaal",
         remedy: Self.home(of: name, folder: parts[0]))
+    }
+  }
+
+  /// `fiches/a/x.md` → `fiches`, `a`, `x.md`
+  private static func parts(of path: String) -> [String] {
+    var path = path
+    return path.withUTF8 { path in
+      var parts: [String] = []
+      parts.reserveCapacity(3)
+      var start = 0
+      while start < path.count {
+        let end = path.first(from: start, { $0.isEqual(UInt8(ascii: "/")) }, { $0 == UInt8(ascii: "/") })
+        if end > start { parts.append(String(decoding: path[start..<end], as: UTF8.self)) }
+        start = end + 1
+      }
+      return parts
     }
   }
 

@@ -59,8 +59,8 @@ enum TextCheck {
       let index = text.first(
         from: 0,
         {
-          let isBreak = $0.isEqual(0x0A) | $0.isEqual(0x0D) | $0.isEqual(0x09)
-          return $0.isIn(0, 0x1F) & ~isBreak | $0.isEqual(0x7F)
+          let found = $0.isIn(0, 0x1F) | $0.isEqual(0x7F)
+          return found == 0 ? 0 : found & ~($0.isEqual(0x0A) | $0.isEqual(0x0D) | $0.isEqual(0x09))
         }, isControl)
       return index < text.count ? index : nil
     }

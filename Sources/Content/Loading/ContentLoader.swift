@@ -55,7 +55,7 @@ package struct ContentLoader: Sendable {
     let explained = await concurrentMap(datasets.count, chunk: 1) { datasets[$0].explained(context) }
     for article in articles { report.add(contentsOf: article.loaded.report) }
     for dataset in explained { report.add(contentsOf: dataset.text.report) }
-    LinkCheck(articles: articles, tree: tree).run(&report)
+    LinkCheck(articles: articles).run(&report)
 
     guard let settings, inventory.hasAreas else { return (nil, report) }
     var assembly = Assembly(

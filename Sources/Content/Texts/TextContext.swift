@@ -9,8 +9,9 @@ final class TextContext: Sendable {
   let tree: SourceTree
   let names: Names
   let datasets: [Dataset]
-  /// The address of every file that has one, without the base path.
-  let addresses: [String: String]
+  /// Every file that has an address, and that address without the base path.
+  private let places: [(path: String, address: String)]
+  private let byPath: TextTable
   /// By path.
   let pictures: [String: Picture]
   /// Files that are there and not taken, with their reason in the report.
@@ -33,12 +34,24 @@ final class TextContext: Sendable {
     spelling = AreaSpelling(names.areas, partners: names.partners.names)
     refused = inventory.refused
     self.pictures = Dictionary(uniqueKeysWithValues: pictures.map { ($0.path, $0) })
-    var addresses = [String: String](minimumCapacity: tree.files.count)
-    for file in inventory.articles + inventory.translations { addresses[file.path] = Addresses.address(of: file) }
-    for file in tree.files where addresses[file.path] == nil {
-      if let address = Addresses.page(ofContent: file.path) { addresses[file.path] = address }
+    var places = (inventory.articles + inventory.translations).map { (path: $0.path, address: Addresses.address(of: $0)) }
+    let articles = TextTable(places.map(\.path))
+    for file in tree.files where articles.find(file.path) == nil {
+      if let address = Addresses.page(ofContent: file.path) { places.append((file.path, address)) }
     }
-    self.addresses = addresses
+    byPath = TextTable(places.map(\.path))
+    self.places = places
+  }
+}
+
+extension TextContext {
+  /// The address of a file, without the base path; nil for one that has none or is not there.
+  func address(of path: String) -> String? { byPath.find(path).map { places[Int($0)].address } }
+
+  /// A text that is there by the bytes of its path, as nearly all links write it; nil for what needs a closer look.
+  func text(at path: UnsafeBufferPointer<UInt8>) -> (path: String, address: String)? {
+    guard refused.isEmpty, path.suffix(3).elementsEqual(".md".utf8) else { return nil }
+    return byPath.find(path).map { places[Int($0)] }
   }
 }
 
@@ -53,8 +66,8 @@ extension TextContext {
   private func path(named name: String) -> String? {
     pathsByName.withLock { known in
       if let known { return known[name] }
-      var paths = [String: String](minimumCapacity: addresses.count)
-      for file in tree.files where addresses[file.path] != nil {
+      var paths = [String: String](minimumCapacity: places.count)
+      for file in tree.files where byPath.find(file.path) != nil {
         let slash = file.path.utf8.lastIndex(of: UInt8(ascii: "/"))
         let last = slash.map { String(file.path[file.path.utf8.index(after: $0)...]) } ?? file.path
         if paths[last] == nil { paths[last] = file.path }
@@ -105,11 +118,18 @@ enum RelativePath {
 
   /// `fiches/a/x.md`, `../b/y.md` → `fiches/b/y.md`; nil where it leaves the content folder.
   static func resolve(_ link: String, from source: String) -> String? {
-    var (link, source) = (link, source)
-    return source.withUTF8 { source in link.withUTF8 { resolve($0, from: source) } }
+    resolve(link, from: source) { String(decoding: $0, as: UTF8.self) }
   }
 
-  private static func resolve(_ link: UnsafeBufferPointer<UInt8>, from source: UnsafeBufferPointer<UInt8>) -> String? {
+  /// The same, given as bytes to who makes something of them.
+  static func resolve<Result>(_ link: String, from source: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result?) -> Result? {
+    var (link, source) = (link, source)
+    return source.withUTF8 { source in link.withUTF8 { resolve($0, from: source, body) } }
+  }
+
+  private static func resolve<Result>(
+    _ link: UnsafeBufferPointer<UInt8>, from source: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result?
+  ) -> Result? {
     // The bytes of the path so far are the first `length` of this memory.
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: source.count + link.count + 1) { path in
       _ = path.update(from: source)
@@ -132,7 +152,7 @@ enum RelativePath {
           length += part.count
         }
       }
-      return String(decoding: path[..<length], as: UTF8.self)
+      return body(UnsafeBufferPointer(rebasing: path[..<length]))
     }
   }
 

@@ -34,7 +34,12 @@ extension TextWriter {
   }
 
   private func contentFile(_ parts: LinkParts, _ link: Document.Link, _ report: inout Report) -> HTMLOptions.Target? {
-    guard let decoded = RelativePath.decoded(parts.path), let target = RelativePath.resolve(decoded, from: path) else {
+    let decoded = RelativePath.decoded(parts.path)
+    if link.kind == .link, let decoded, let known = RelativePath.resolve(decoded, from: path, context.text(at:)) {
+      text.fileLinks.append(FileLink(path: known.path, fragment: parts.fragment, place: link.place))
+      return target(known.address, parts.fragment)
+    }
+    guard let decoded, let target = RelativePath.resolve(decoded, from: path) else {
       report.error(
         "link.buiten", at: link.place, "een link blijft binnen de map met inhoud", remedy: "tel de '../' na: één voor elke map omhoog")
       return nil
@@ -43,7 +48,7 @@ extension TextWriter {
     if context.isRefused(target) { return nil }
     let isText = target.utf8.suffix(3).elementsEqual(".md".utf8)
     if link.kind == .image || !isText && context.pictures[target] != nil { return picture(target, link, &report) }
-    guard let address = context.addresses[target] else {
+    guard let address = context.address(of: target) else {
       report.error(
         "link.bestand", at: link.place, "een link wijst naar een bestand dat bestaat; '\(Scope.shortened(target))' is er niet",
         remedy: context.remedy(forMissing: target, linkedFrom: path))
@@ -54,9 +59,13 @@ extension TextWriter {
     } else {
       text.siteLinks.append(SiteLink(address: address, fragment: parts.fragment, place: link.place))
     }
-    // Without a copy where there is nothing to add.
+    return self.target(address, parts.fragment)
+  }
+
+  /// Without a copy where there is nothing to add.
+  private func target(_ address: String, _ fragment: String?) -> HTMLOptions.Target {
     let whole = context.basePath.isEmpty ? address : context.basePath + address
-    return .init(address: parts.fragment.map { whole + "#" + $0 } ?? whole)
+    return .init(address: fragment.map { whole + "#" + $0 } ?? whole)
   }
 
   private func picture(_ target: String, _ link: Document.Link, _ report: inout Report) -> HTMLOptions.Target? {

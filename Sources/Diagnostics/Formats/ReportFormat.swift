@@ -22,7 +22,7 @@ extension Report {
   ///
   /// `source` gives the bytes of a file that a diagnostic names; `rules` explain what SARIF tells of each rule.
   package func bytes(
-    _ format: ReportFormat, rules: [Rule] = [], style: ReportStyle = ReportStyle(), source: @escaping (String) -> [UInt8]?
+    _ format: ReportFormat, rules: [Rule] = [], style: ReportStyle = ReportStyle(), source: @escaping @Sendable (String) -> [UInt8]?
   ) -> Bytes {
     let report = style.language == .english ? inEnglish(rules) : self
     return switch format {

@@ -6,13 +6,13 @@ import Primitives
 ///     Content/fiches/centraal-aanmelden/nijmegen.md:7:10: fout: 'kosten' is een getal van 1 tot en met 5, niet 'hoog' [fiche.kosten]
 ///       7 | kosten: hoog
 ///         |         ^ kies 1 (heel laag) … 5 (heel hoog)
-package struct TextFormat {
+package struct TextFormat: Sendable {
   /// Gives the bytes of a file that a diagnostic names, or nil where it cannot be read.
-  package var source: (String) -> [UInt8]?
+  package var source: @Sendable (String) -> [UInt8]?
 
   private let style: ReportStyle
 
-  package init(style: ReportStyle = ReportStyle(), source: @escaping (String) -> [UInt8]?) {
+  package init(style: ReportStyle = ReportStyle(), source: @escaping @Sendable (String) -> [UInt8]?) {
     self.style = style
     self.source = source
   }
@@ -20,29 +20,38 @@ package struct TextFormat {
   package func text(of report: Report) -> String { String(decoding: bytes(of: report), as: UTF8.self) }
 
   func bytes(of report: Report) -> Bytes {
-    var bytes: Bytes = []
-    var file: (name: String, lines: SourceLines)?
-    // Many findings may lie on one long line, which is cut into characters once.
-    var line: (place: Place, shown: ShownLine)?
     let sorted = report.sorted
     // A line with what may be about a person must not spread to the logs of a CI, whatever else is wrong with it.
     let hidden = Set(sorted.lazy.filter { $0.identifier.hasPrefix("persoon.") }.map { Place($0.location.file, line: $0.location.line) })
-    // By rule, of the file at hand.
+    let starts = sorted.indices.filter { $0 == 0 || sorted[$0].location.file != sorted[$0 - 1].location.file }
+    // The files of thousands of findings are read on all cores.
+    let parts = parallelMap(starts.count) { index in
+      bytes(ofFile: sorted[starts[index]..<(index + 1 < starts.count ? starts[index + 1] : sorted.count)], hidden: hidden)
+    }
+    var all: Bytes = []
+    all.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+    for part in parts { all += part }
+    return all
+  }
+
+  private func bytes(ofFile diagnostics: ArraySlice<Diagnostic>, hidden: Set<Place>) -> Bytes {
+    var bytes: Bytes = []
+    guard let name = diagnostics.first?.location.file else { return bytes }
+    var lines = SourceLines(source(name) ?? [])
+    // Many findings may lie on one long line, which is cut into characters once.
+    var line: (number: Int?, shown: ShownLine)?
     var counts: [String: Int] = [:]
-    for diagnostic in sorted {
-      if file?.name != diagnostic.location.file {
-        file = (diagnostic.location.file, SourceLines(source(diagnostic.location.file) ?? []))
-        counts.removeAll(keepingCapacity: true)
-      }
+    for diagnostic in diagnostics {
       let count = counts[diagnostic.identifier, default: 0] + 1
       counts[diagnostic.identifier] = count
       if count > Self.mostOfOneRule {
-        if count == Self.mostOfOneRule + 1 { bytes.append("\(diagnostic.location.file): \(style.more) [\(diagnostic.identifier)]\n") }
+        if count == Self.mostOfOneRule + 1 { bytes.append("\(name): \(style.more) [\(diagnostic.identifier)]\n") }
         continue
       }
-      let place = Place(diagnostic.location.file, line: diagnostic.location.line)
-      if line?.place != place {
-        line = (place, hidden.contains(place) ? .plain([]) : place.line.flatMap { file?.lines.line($0) } ?? .plain([]))
+      let number = diagnostic.location.line
+      if line == nil || line?.number != number {
+        let isHidden = !hidden.isEmpty && hidden.contains(Place(name, line: number))
+        line = (number, isHidden ? .plain([]) : number.map { lines.line($0) } ?? .plain([]))
       }
       append(diagnostic, line: line?.shown ?? .plain([]), to: &bytes)
     }
@@ -60,16 +69,19 @@ extension TextFormat {
     let isPlain = text.withUTF8 {
       $0.first(from: 0, { ~$0.isIn(0x20, 0x7E) & EightBytes.all }, { !(0x20..<0x7F).contains($0) }) == $0.count
     }
-    return isPlain ? text : String(text.map { isShown($0) ? $0 : "\u{FFFD}" })
+    if isPlain || !text.unicodeScalars.contains(where: isHidden) { return text }
+    return String(text.map { isShown($0) ? $0 : "\u{FFFD}" })
   }
 
   /// Not a control character, nor one without width or that reverses the direction of reading.
   static func isShown(_ character: Character) -> Bool {
-    !character.unicodeScalars.contains { scalar in
-      switch scalar.value {
-      case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x200B, 0x2028...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF: true
-      default: false
-      }
+    !character.unicodeScalars.contains(where: isHidden)
+  }
+
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x200B, 0x2028...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF: true
+    default: false
     }
   }
 

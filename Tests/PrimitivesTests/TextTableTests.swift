@@ -2,17 +2,15 @@
 import Primitives
 import Testing
 
-@testable import SiteChecks
-
-/// Addresses are found by their bytes, whatever others lie beside them.
-struct PageTableTests {
-  private static func find(_ address: String, in table: PageTable) -> Int32? {
+/// Texts are found by their bytes, whatever others lie beside them.
+struct TextTableTests {
+  private static func find(_ address: String, in table: TextTable) -> Int32? {
     Bytes(address.utf8).withUnsafeBufferPointer { table.find($0) }
   }
 
   @Test func eachOfManyIsFoundAndNothingElse() {
     let addresses = (0..<1_000).map { "/interventies/soort/fiche-\($0)/" }
-    let table = PageTable(addresses)
+    let table = TextTable(addresses)
     for (index, address) in addresses.enumerated() {
       #expect(Self.find(address, in: table) == Int32(index))
       #expect(Self.find(String(address.dropLast()), in: table) == nil)
@@ -22,8 +20,8 @@ struct PageTableTests {
 
   @Test(arguments: [("/", 0), ("/over/", 1), ("/twee/", 3)] as [(String, Int32)])
   func ofTwoTheFirstCounts(address: String, index: Int32) {
-    #expect(Self.find(address, in: PageTable(["/", "/over/", "/over/", "/twee/", "/"])) == index)
+    #expect(Self.find(address, in: TextTable(["/", "/over/", "/over/", "/twee/", "/"])) == index)
   }
 
-  @Test func nothingIsFoundInNothing() { #expect(Self.find("/", in: PageTable([])) == nil) }
+  @Test func nothingIsFoundInNothing() { #expect(Self.find("/", in: TextTable([])) == nil) }
 }
