@@ -91,6 +91,8 @@ struct BuildCommand: AsyncParsableCommand {
     }
     let line = summary.line(warnings: result.report.count(.warning), to: output, reporting.language) + "\n"
     if isForPeople { print(line, terminator: "") } else { writeError(line) }
+    // The end of the program frees the model at once.
+    withExtendedLifetime(result) { Glibc.exit(EXIT_SUCCESS) }
   }
 }
 

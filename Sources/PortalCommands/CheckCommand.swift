@@ -104,6 +104,8 @@ struct CheckCommand: AsyncParsableCommand {
     if reporting.format == .text { output.append(report.line(of: result, reporting.language)) }
     guard writeOutput(output) else { throw ExitCode(EX_IOERR) }
     if report.hasErrors { throw ExitCode(1) }
+    // The end of the program frees the model at once.
+    withExtendedLifetime(result) { Glibc.exit(EXIT_SUCCESS) }
   }
 
   private var rules: [String] {

@@ -59,6 +59,25 @@ package func parallelMap<Result: Sendable>(_ count: Int, chunk: Int = 16, _ body
   return chunks.withLock { $0 }.sorted { $0.start < $1.start }.flatMap(\.results)
 }
 
+/// Two things at once, for who cannot wait: the calling thread makes one of them.
+package func both<First: Sendable, Second: Sendable>(
+  _ first: @Sendable () -> First, _ second: @Sendable () -> Second
+) -> (First, Second) {
+  let made = Mutex<(first: First?, second: Second?)>((nil, nil))
+  DispatchQueue.concurrentPerform(iterations: 2) { number in
+    if number == 0 {
+      let one = first()
+      made.withLock { $0.first = one }
+    } else {
+      let other = second()
+      made.withLock { $0.second = other }
+    }
+  }
+  // Both are there: it waits.
+  let (one, other) = made.withLock { $0 }
+  return (one ?? first(), other ?? second())
+}
+
 /// A number that many threads may raise at once.
 package final class Counter: Sendable {
   private let value = Atomic(0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Content
 import Diagnostics
+import Pages
 import Primitives
 import SiteChecks
 
@@ -41,6 +42,8 @@ package struct BuildResult: Sendable {
   /// Of the site, from `portaal.yml`; nil where that is not known.
   package var address: String?
   package var timings: [PhaseTiming]
+  /// What was built, for who wants to keep the model: freeing that of a large portal takes a fiftieth of the time of a build.
+  package var plan: SitePlan?
 }
 
 /// What a check found.
@@ -56,6 +59,8 @@ package struct CheckResult: Sendable {
   package var externalLinks: [ExternalLink] = []
   /// How severe the portal takes which rule.
   package var rules: [RuleSetting] = []
+  /// As that of a build.
+  package var plan: SitePlan?
 }
 
 /// What was published, in figures.

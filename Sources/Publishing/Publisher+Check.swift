@@ -36,6 +36,6 @@ extension Publisher {
     }
     return CheckResult(
       report: report, pages: plan?.pageCount, address: portal?.settings.address, seconds: stopwatch.elapsed, timings: stopwatch.timings,
-      externalLinks: externalLinks, rules: portal?.settings.rules ?? [])
+      externalLinks: externalLinks, rules: portal?.settings.rules ?? [], plan: plan)
   }
 }

@@ -48,6 +48,7 @@ package struct Publisher: Sendable {
       stopwatch.lap(.inspect)
     }
     var result = BuildResult(report: report, summary: nil, address: portal?.settings.address, timings: stopwatch.timings)
+    result.plan = plan
     guard let plan, !report.hasErrors else { return result }
     result.report.add(contentsOf: try await publish(plan, from: tree, keeping, advice, stopwatch: &stopwatch))
     result.timings = stopwatch.timings

@@ -123,10 +123,16 @@ extension Site {
     bytes.append("@page :first{@top-left{content:\"\"}@bottom-right{content:\"\"}}\n")
     guard shelf.isMade(booklet) else { return }
     for ref in shelf.fiches(of: booklet) {
-      let page = "f" + String(ref.index)
-      let title = Self.cssText(Words.shortened(portal[ref].article.title, to: 60))
-      let parts = ["@page ", page, "{@top-right{content:", title, "}}#", chapterPrefix(ref), Self.chapterStart, "{page:", page, "}\n"]
-      for part in parts { bytes.append(part) }
+      bytes.append("@page f")
+      bytes.append(decimal: ref.index)
+      bytes.append("{@top-right{content:")
+      bytes.append(Self.cssText(Words.shortened(portal[ref].article.title, to: 60)))
+      bytes.append("}}#")
+      bytes.append(chapterPrefix(ref))
+      bytes.append(Self.chapterStart)
+      bytes.append("{page:f")
+      bytes.append(decimal: ref.index)
+      bytes.append("}\n")
     }
   }
 

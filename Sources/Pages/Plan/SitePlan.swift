@@ -46,13 +46,16 @@ extension SitePlan {
     var pages = PageList(site: site)
     pages.addAll()
     report.add(contentsOf: pages.report)
-    var check = PlanCheck(portal: portal, pages: pages.pages)
-    report.add(contentsOf: check.run())
+    let list = pages.pages
+    let (found, sorted) = both {
+      var check = PlanCheck(portal: portal, pages: list)
+      return check.run()
+    } _: {
+      list.sorted { $0.path < $1.path }
+    }
+    report.add(contentsOf: found)
     return SitePlan(
-      pages: pages.pages.sorted { $0.path < $1.path },
-      files: site.readyFiles(),
-      copies: portal.pictures.map { Copy(from: $0.path, to: $0.path) },
-      site: site)
+      pages: sorted, files: site.readyFiles(), copies: portal.pictures.map { Copy(from: $0.path, to: $0.path) }, site: site)
   }
 
   /// How many of the pages are read by people.

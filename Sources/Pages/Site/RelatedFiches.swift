@@ -18,6 +18,11 @@ struct RelatedFiches: Sendable {
     let areas: Int32
     let themesStart: Int32
     let end: Int32
+    /// The one municipality of most fiches: beside the rest, for another piece of memory costs more than the comparison. Below 0 where there
+    /// is none, or more than one.
+    let area: Int32
+
+    static let (noArea, someAreas): (Int32, Int32) = (-1, -2)
   }
 
   private let index: SiteIndex
@@ -59,7 +64,7 @@ struct RelatedFiches: Sendable {
       traits.append(
         Traits(
           kind: Int32(portal.fiches[index].kind.index), place: Int32(places[index]), themes: bits, areas: Int32(start),
-          themesStart: Int32(themesStart), end: Int32(tags.count)))
+          themesStart: Int32(themesStart), end: Int32(tags.count), area: Self.onlyArea(of: portal.fiches[index])))
     }
     (self.tags, self.traits, self.hasOwnBits) = (tags, traits, hasOwnBits)
   }
@@ -118,8 +123,12 @@ extension RelatedFiches {
   private func score(_ a: Traits, _ b: Traits, _ tags: UnsafeBufferPointer<Int>) -> Int {
     var sharesArea = false
     var score = a.kind == b.kind ? 2 : 0
-    for first in Int(a.areas)..<Int(a.themesStart) {
-      for second in Int(b.areas)..<Int(b.themesStart) where tags[second] == tags[first] { sharesArea = true }
+    if a.area == Traits.someAreas || b.area == Traits.someAreas {
+      for first in Int(a.areas)..<Int(a.themesStart) {
+        for second in Int(b.areas)..<Int(b.themesStart) where tags[second] == tags[first] { sharesArea = true }
+      }
+    } else {
+      sharesArea = a.area == b.area && a.area != Traits.noArea
     }
     let common = a.themes & b.themes
     if hasOwnBits {
@@ -130,6 +139,14 @@ extension RelatedFiches {
       }
     }
     return score + (sharesArea ? 3 : 0)
+  }
+
+  private static func onlyArea(of fiche: Fiche) -> Int32 {
+    switch fiche.areas.count {
+    case 0: Traits.noArea
+    case 1: Int32(fiche.areas[0].index)
+    default: Traits.someAreas
+    }
   }
 
   /// The part of a list around a fiche that is in it; lists are in the order of the overview.

@@ -68,11 +68,18 @@ struct Site: Sendable {
     editions = portal.datasets.map { DatasetEdition($0, in: portal) }
     let check = BlockCheck(site: self)
     examples = portal.examples.indices.filter { portal.examples[$0].article.body.chartBlocks.allSatisfy(check.canDraw) }
-    alphabet = Alphabet(portal.alphabetEntries(hasExamples: !examples.isEmpty, hasRules: !rules.isEmpty))
     shared = SharedValues(of: self)
     schemaParts = SchemaParts(of: self)
+    // Names are sorted on one core while the others render.
+    let site = self
+    let (alphabet, made) = both {
+      Alphabet(portal.alphabetEntries(hasExamples: !site.examples.isEmpty, hasRules: !rules.isEmpty))
+    } _: {
+      Result { () throws(RenderFailure) in try site.makeSnippets() }
+    }
+    self.alphabet = alphabet
     do {
-      snippets = try makeSnippets()
+      snippets = try made.get()
     } catch {
       report.add(error.diagnostic)
       snippets = Snippets(blankFor: portal)

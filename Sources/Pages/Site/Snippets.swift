@@ -15,6 +15,8 @@ struct Snippets: Sendable {
   var rows: [Bytes] = []
   /// A line on the pages of fiches of the same kind; empty for one that stands on none.
   var elsewhere: [Bytes] = []
+  /// Of all pages of the overview.
+  var facets: Bytes = []
   /// By source.
   var sources: [Bytes] = []
   /// By term of the glossary.
@@ -77,6 +79,7 @@ extension Site {
       snippets.rows.append(parts.row)
       snippets.elsewhere.append(parts.elsewhere)
     }
+    snippets.facets = try html(.facetGroups, Field.object([.facetten: facetGroups()]))
     for term in portal.terms { snippets.terms.append(try html(.word, values(of: term))) }
     for source in portal.sources { snippets.sources.append(try html(.source, values(of: source))) }
     return snippets

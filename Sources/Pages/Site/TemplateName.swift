@@ -45,6 +45,7 @@ enum TemplateName: String, CaseIterable, Sendable {
   case card = "kaart"
   case overviewRow = "overzichtsrij"
   case elsewhere = "eldersregel"
+  case facetGroups = "filtergroepen"
   case source = "bron"
   case word = "woord"
   case words = "woordenlijst"

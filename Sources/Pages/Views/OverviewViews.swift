@@ -16,7 +16,7 @@ extension Site {
       section: .interventions, crumbs: [Self.homeCrumb], scripts: [SiteTemplates.overviewScript],
       values: Field.object([
         .soorten: .list(portal.kinds.indices.map { kindItem(Ref($0)) }),
-        .facetten: facetGroups(), .bladen: .number(Self.pageCount(portal.fiches.count)),
+        .facetten: .html(snippets.facets), .bladen: .number(Self.pageCount(portal.fiches.count)),
         .overzicht: table(of: index.overview, page: number, list: Addresses.interventions),
         .boekje: portal.fiches.isEmpty ? .absent : link(Addresses.booklet),
         .bewijsladder: .list(
