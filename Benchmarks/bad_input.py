@@ -6,14 +6,15 @@ usage: bad_input.py [--portaal .build/release/portaal] [--only NAME,…] [--frac
 
 Per kind: the CPU time of `portaal build` and `portaal check` for n and 2n, less that of the small site that all of them lie in, and the memory. A doubling
 that costs more than 2.3 times as much fails, and so does a page of more than 2 MB. A text whose page would be larger is refused: the work until
-then counts. The fewest seconds of some runs count, since CPU time shakes too, though less than wall time. --fraction makes all inputs smaller.
+then counts. The fewest seconds of some runs count, since CPU time shakes too, though less than wall time: what seems to cost too much is run again.
+--fraction makes all inputs smaller.
 """
 import argparse, os, pathlib, resource, shutil, subprocess, sys, tempfile
 
 import make_corpus
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-LIMIT, PAGE_LIMIT, ROUNDS = 2.3, 2_000_000, 3
+LIMIT, PAGE_LIMIT, ROUNDS, ATTEMPTS = 2.3, 2_000_000, 3, 3
 # Seconds of CPU: the base shakes by about so much, so that less says nothing.
 LEAST = 0.2
 SENTENCE = "De buren regelen samen de leesgroep, en dat kost twee uur. "
@@ -140,10 +141,10 @@ def large_files(output):
 
 
 def wrong(rows):
-    """What may not be: more than twice the work for twice the input, and a file that is too large. A sitemap may be 50 MB."""
+    """What may not be: more than twice the work for twice the input, and a page that is too large. A sitemap may be 50 MB, and what a server
+    reads of moved addresses is as long as their list."""
     slow = [f"{row['input']}: {row['ratio']} times the work" for row in rows if row["ratio"] > LIMIT]
-    large = [f"{row['input']}: {path} is {size / 1e6:.1f} MB" for row in rows for size, path in row["large files"]
-             if not path.startswith("sitemap")]
+    large = [f"{row['input']}: {path} is {size / 1e6:.1f} MB" for row in rows for size, path in row["large files"] if path.endswith(".html")]
     return slow + large
 
 
@@ -162,6 +163,18 @@ def measure(portaal, kind, size, work):
     return min(cpu for cpu, _ in runs), max(memory for _, memory in runs), written, large_files(output)
 
 
+def measure_doubled(portaal, kind, size, work, base_cpu):
+    """What `measure` gives for n and for 2n, and how many times the work the second is."""
+    best = ratio = None
+    for _ in range(ATTEMPTS):
+        pair = [measure(portaal, kind, size, work), measure(portaal, kind, 2 * size, work)]
+        best = [min(rows, key=lambda row: row[0]) for rows in zip(best, pair)] if best else pair
+        ratio = round((best[1][0] - base_cpu) / max(LEAST, best[0][0] - base_cpu), 2)
+        if ratio <= LIMIT:
+            break
+    return *best, ratio
+
+
 def measure_all(portaal, work, fraction=1.0, only=()):
     # A site without fiches of its own, for the inputs to lie in.
     make_corpus.Corpus(0, 1, make_corpus.municipalities()).write(work / "base" / "Content")
@@ -171,10 +184,10 @@ def measure_all(portaal, work, fraction=1.0, only=()):
         if only and not any(word in name for word in only):
             continue
         size = max(2, int(size * fraction))
-        small, large = measure(portaal, kind, size, work), measure(portaal, kind, 2 * size, work)
+        small, large, ratio = measure_doubled(portaal, kind, size, work, base_cpu)
         rows.append({
             "input": name, "n": size, "cpu": round(small[0] - base_cpu, 3), "cpu of 2n": round(large[0] - base_cpu, 3),
-            "ratio": round((large[0] - base_cpu) / max(LEAST, small[0] - base_cpu), 2), "memory of 2n": round(large[1], 1),
+            "ratio": ratio, "memory of 2n": round(large[1], 1),
             "megabytes of 2n": round(large[2] / 1e6, 2), "large files": large[3]})
     return {"base": {"cpu": round(base_cpu, 3), "memory": round(base_memory, 1)}, "rows": rows}
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import Primitives
 
-/// Reads the simple YAML that nearly all front matter is, without libyaml: 4 µs a fiche where a tree of libyaml takes 45 µs,
-/// which was a third of the time to load a portal.
+/// Reads the simple YAML that nearly all front matter is, without libyaml: 42,000 instructions a fiche where a tree of libyaml takes 205,000,
+/// which is a twentieth of a whole build.
 ///
 ///     titel: "Samen naar school"        a key with a text, with or without "…"
 ///     sector: [po, vo]                  a list on one line
