@@ -41,6 +41,13 @@
   }
 }
 
+extension EightBytes {
+  /// `&`, `<`, `>`, `"` or `'`: `&` and `'` differ in one bit, and so do `<` and `>`.
+  @inlinable var isMarkup: UInt64 {
+    EightBytes(word | Self.ones).isEqual(0x27) | EightBytes(word | 2 &* Self.ones).isEqual(0x3E) | isEqual(0x22)
+  }
+}
+
 extension UnsafeBufferPointer where Element == UInt8 {
   /// The first eight bytes at an index, the first one lowest; nil where there are no eight.
   @inlinable package func eight(at index: Int) -> EightBytes? {
@@ -55,6 +62,12 @@ extension UnsafeBufferPointer where Element == UInt8 {
       let found = answer(eight)
       if found != 0 { return index + found.trailingZeroBitCount / 8 }
       index += 8
+    }
+    // Of what is left the last eight bytes, without those that were seen.
+    if index < count, count >= 8, let last = eight(at: count - 8) {
+      let seen = UInt64(8 * (index - (count - 8)))
+      let found = (answer(last) &>> seen) &<< seen
+      return found == 0 ? count : count - 8 + found.trailingZeroBitCount / 8
     }
     while index < count, !isOne(self[index]) { index += 1 }
     return index

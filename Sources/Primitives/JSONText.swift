@@ -64,25 +64,11 @@ package indirect enum JSONText: Sendable {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// The first byte from here on that does not stand for itself; the count where there is none. Eight bytes at a time, as `nextMarkup`.
+  /// The first byte from here on that does not stand for itself; the count where there is none.
   private static func nextEscape(in letters: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var index = start
-    let bytes = UnsafeRawBufferPointer(letters)
-    while index + 8 <= letters.count, !holdsEscape(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)) { index += 8 }
-    while index < letters.count {
-      let byte = letters[index]
-      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "\\") { break }
-      index += 1
-    }
-    return index
-  }
-
-  /// Whether one of eight bytes is below 0x20, or one of the three (Hacker's Delight, 6-1).
-  private static func holdsEscape(_ word: UInt64) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
-    let low = (word &- ones &* 0x20) & ~word
-    return (low | zeros(word ^ ones &* 0x22) | zeros(word ^ ones &* 0x3C) | zeros(word ^ ones &* 0x5C)) & (ones &* 0x80) != 0
+    letters.first(
+      from: start, { $0.isIn(0, 0x1F) | $0.isEqual(0x22) | $0.isEqual(0x3C) | $0.isEqual(0x5C) },
+      { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "\\") })
   }
 
   private static func escape(of byte: UInt8) -> String {

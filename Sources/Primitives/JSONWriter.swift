@@ -45,6 +45,12 @@ package struct JSONWriter {
   /// A value that is written already.
   package mutating func append(json: Bytes) { bytes.append(contentsOf: json) }
 
+  /// Members that are written already, with their names.
+  package mutating func fields(json: Bytes) {
+    separate()
+    bytes.append(contentsOf: json)
+  }
+
   /// A member that is written already.
   package mutating func field(_ name: StaticString, json: Bytes) { field(name) { $0.bytes.append(contentsOf: json) } }
 

@@ -75,6 +75,17 @@ import Testing
     #expect(library.template("q") == nil)
   }
 
+  /// A page is written into what is left of a buffer, and moves when that is full.
+  @Test(arguments: [0, 2_048, 2_049, 8_000, 30_000]) func fillsTheRoomThatIsLeftAndMore(room: Int) throws {
+    let library = try #require(Site(["p": "{{#lijst}}<{{naam}}>{{/lijst}}"]).library)
+    let template = try #require(library.template("p"))
+    var bytes = Array("eerder ".utf8)
+    bytes.reserveCapacity(bytes.count + room)
+    let items = (0..<1_000).map { Field.object([.naam: .text("nummer & \($0)")]) }
+    try library.render(template, with: Field.object([.lijst: .list(items)]), into: &bytes)
+    #expect(String(decoding: bytes, as: UTF8.self) == "eerder " + (0..<1_000).map { "<nummer &amp; \($0)>" }.joined())
+  }
+
   @Test func looksInTheLastContextFirst() {
     let shared = Field.object([.titel: .text("site"), .naam: .text("portaal")])
     #expect(Site(["p": "{{titel}} {{naam}}"]).page(shared, Field.object([.titel: .text("pagina")])) == "pagina portaal")

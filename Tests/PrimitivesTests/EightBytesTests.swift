@@ -23,6 +23,23 @@ struct EightBytesTests {
     }
   }
 
+  /// The first of some bytes, from each place on in texts of each length.
+  @Test(arguments: 0...20) func findsTheFirstWhereverItIs(length: Int) {
+    for mark in ["&", "<", ">", "\"", "'"].flatMap({ Bytes($0.utf8) }) {
+      for place in 0..<length {
+        var text = Bytes(repeating: 0x25, count: length)
+        text[place] = mark
+        text.withUnsafeBufferPointer { text in
+          for start in 0...length { #expect(text.nextMarkup(from: start) == (start <= place ? place : length)) }
+        }
+        let shown = mark == 0x22 ? "\\\"" : mark == 0x3C ? "\\u003c" : String(decoding: [mark], as: UTF8.self)
+        let percents = { String(repeating: "%", count: $0) }
+        let json = JSONText.text(String(decoding: text, as: UTF8.self)).bytes
+        #expect(String(decoding: json, as: UTF8.self) == "\"" + percents(place) + shown + percents(length - place - 1) + "\"")
+      }
+    }
+  }
+
   private static func places(_ answer: UInt64) -> [Int] {
     #expect(answer & ~EightBytes.all == 0)
     return (0..<8).filter { answer >> UInt64(8 * $0 + 7) & 1 == 1 }

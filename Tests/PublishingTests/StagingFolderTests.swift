@@ -45,6 +45,21 @@ import Testing
     }
   }
 
+  /// In a site of ours somebody may have put a link to a folder of his own.
+  @Test(arguments: ["link", "a/link"]) func leavesWhatALinkInTheOldSitePointsTo(path: String) throws {
+    try inTemporaryFolder { root in
+      let output = root.appendingPathComponent("Public")
+      try publish(["a/old.html": "oud"], to: output)
+      let own = root.appendingPathComponent("eigen")
+      try FileManager.default.createDirectory(at: own.appendingPathComponent("map"), withIntermediateDirectories: true)
+      try "werk".write(to: own.appendingPathComponent("map/brief.txt"), atomically: false, encoding: .utf8)
+      try FileManager.default.createSymbolicLink(at: output.appendingPathComponent(path), withDestinationURL: own)
+      try publish(["new.html": "nieuw"], to: output)
+      #expect(try names(in: output) == [".portaal", "new.html"])
+      #expect(try names(in: own.appendingPathComponent("map")) == ["brief.txt"])
+    }
+  }
+
   /// Who copies the site to a server by time of change copies only what changed.
   @Test func leavesUnchangedFilesAsTheyAre() throws {
     try inTemporaryFolder { root in

@@ -38,14 +38,14 @@ extension MarkupRewriter {
     while index < source.count, Self.isNameByte(source[index]) { index += 1 }
     guard index > name else { return nil }
     if shift > 0, index == name + 2, source[name] == UInt8(ascii: "h"), (0x31...0x36).contains(source[name + 1]) {
-      output.append(contentsOf: source[copied...name])
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: source[copied...name]))
       output.append(min(0x36, source[name + 1] + UInt8(shift)))
       copied = index
     }
     let isSection = shift > 0 && Self.isEqual(source, name..<index, "section")
     while index < source.count {
       if isSection, let end = Self.endOfLabel(source, at: index) {
-        output.append(contentsOf: source[copied..<index])
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: source[copied..<index]))
         (copied, index) = (end, end)
         continue
       }
@@ -110,7 +110,7 @@ extension MarkupRewriter {
   }
 
   private func write(prefixAt place: Int, of source: UnsafeBufferPointer<UInt8>, copied: inout Int, into output: inout Bytes) {
-    output.append(contentsOf: source[copied..<place])
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: source[copied..<place]))
     output.append(prefix)
     copied = place
   }
@@ -128,7 +128,7 @@ extension MarkupRewriter {
     guard value.first.map({ source[$0] }) == UInt8(ascii: "/"), let changed = address(String(decoding: source[value], as: UTF8.self)) else {
       return
     }
-    output.append(contentsOf: source[copied..<value.lowerBound])
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: source[copied..<value.lowerBound]))
     output.append(changed)
     copied = value.upperBound
   }

@@ -29,12 +29,12 @@ struct MarkupRewriter {
         var tag = Tag(source, at: open)
         index = tag.end
         guard tag.isElement else { continue }
-        output.append(contentsOf: bytes[copied..<open])
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<open]))
         change(&tag)
         tag.write(into: &output, isXML: isXML)
         copied = index
       }
-      output.append(contentsOf: bytes[copied...])
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied...]))
     }
   }
 

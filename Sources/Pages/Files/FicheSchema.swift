@@ -6,8 +6,10 @@ import Primitives
 /// copied: the publisher and the way to the kind are half of the members of a fiche.
 struct FicheSchema {
   private let site: Site
-  /// Who answers for the texts: those who wrote them are not named. `data/site.jsonld` says more.
-  private let publisher: Bytes
+  /// Members of the page of each fiche.
+  private let partOfSite: Bytes
+  /// The last members of each article. Who answers for the texts: those who wrote them are not named. `data/site.jsonld` says more.
+  private let publishing: Bytes
   /// The first three steps of the way to each fiche.
   private let waySoFar: Bytes
   private let kindName: String
@@ -27,10 +29,22 @@ struct FicheSchema {
       json.field("@id", site.publisherID)
       json.field("name", site.portal.settings.publisherName)
     }
-    publisher = json.bytes
+    let publisher = json.bytes
+    json = JSONWriter()
+    json.field("author", json: publisher)
+    json.field("publisher", json: publisher)
+    json.field("license", "https://creativecommons.org/licenses/by/4.0/")
+    json.field("isAccessibleForFree", true)
+    publishing = json.bytes
+    json = JSONWriter()
+    json.field("isPartOf") { json in json.object { $0.field("@id", site.siteID) } }
+    partOfSite = json.bytes
     let steps = [(Words.home, Addresses.home), ("Interventies", Addresses.interventions), (kindName, site.portal.address(of: kind))]
     json = JSONWriter()
-    json.items(steps.enumerated()) { Self.write(step: $1.offset + 1, $1.element.0, site.root.absolute($1.element.1), to: &$0) }
+    json.items(steps.enumerated()) { json, step in
+      let (name, path) = step.element
+      Self.write(step: step.offset + 1, JSONText.text(name).bytes, JSONText.text(site.root.absolute(path)).bytes, to: &json)
+    }
     waySoFar = json.bytes
   }
 
@@ -49,16 +63,18 @@ struct FicheSchema {
 
 extension FicheSchema {
   private func write(_ ref: Ref<Fiche>, to json: inout JSONWriter) {
-    let address = site.root.absolute(site.address(of: ref))
-    let title = portal[ref].article.title
+    // As JSON: each is there three times or more.
+    let address = JSONText.text(site.root.absolute(site.address(of: ref))).bytes
+    let title = JSONText.text(portal[ref].article.title).bytes
+    let date = JSONText.text(portal[ref].checked.iso).bytes
     json.object { json in
       json.field("@type", "WebPage")
-      json.field("@id", address)
-      json.field("url", address)
-      json.field("name", title)
+      json.field("@id", json: address)
+      json.field("url", json: address)
+      json.field("name", json: title)
       json.field("inLanguage", "nl")
-      json.field("lastReviewed", portal[ref].checked.iso)
-      json.field("isPartOf") { json in json.object { $0.field("@id", site.siteID) } }
+      json.field("lastReviewed", json: date)
+      json.fields(json: partOfSite)
       json.field("breadcrumb") { json in
         json.object { json in
           json.field("@type", "BreadcrumbList")
@@ -67,37 +83,33 @@ extension FicheSchema {
           }
         }
       }
-      json.field("mainEntity") { writeArticle(ref, title, address, to: &$0) }
+      json.field("mainEntity") { writeArticle(ref, title, date, to: &$0) }
     }
   }
 
-  private func writeArticle(_ ref: Ref<Fiche>, _ title: String, _ address: String, to json: inout JSONWriter) {
-    let date = portal[ref].checked.iso
+  private func writeArticle(_ ref: Ref<Fiche>, _ title: Bytes, _ date: Bytes, to json: inout JSONWriter) {
     let areas = portal[ref].areas
     json.object { json in
       json.field("@type", "Article")
-      json.field("@id", address + "#fiche")
-      json.field("headline", title)
+      json.field("@id", site.root.absolute(site.address(of: ref)) + "#fiche")
+      json.field("headline", json: title)
       json.field("description", portal[ref].article.summary)
       json.field("inLanguage", "nl")
-      json.field("dateModified", date)
+      json.field("dateModified", json: date)
       json.field("articleSection", kindName)
       json.field("about") { $0.list(portal[ref].themes) { $0.append(json: parts.themes[$1.index]) } }
       json.field("spatialCoverage") { $0.list(areas.isEmpty ? [Areas.country] : areas) { $0.append(json: parts.areas[$1.index]) } }
       json.field("citation") { $0.list(site.listedSources(of: portal[ref])) { $0.append(json: parts.sources[$1.index]) } }
-      json.field("author", json: publisher)
-      json.field("publisher", json: publisher)
-      json.field("license", "https://creativecommons.org/licenses/by/4.0/")
-      json.field("isAccessibleForFree", true)
+      json.fields(json: publishing)
     }
   }
 
-  private static func write(step number: Int, _ name: String, _ address: String, to json: inout JSONWriter) {
+  private static func write(step number: Int, _ name: Bytes, _ address: Bytes, to json: inout JSONWriter) {
     json.object { json in
       json.field("@type", "ListItem")
       json.field("position", number)
-      json.field("name", name)
-      json.field("item", address)
+      json.field("name", json: name)
+      json.field("item", json: address)
     }
   }
 }

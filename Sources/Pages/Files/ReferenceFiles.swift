@@ -76,16 +76,21 @@ extension Reference {
     bytes.append(",\n  url = {\(address)}\n}\n")
   }
 
-  /// A text on one line.
+  /// A text on one line. What stands for itself is copied in stretches.
   private static func append(_ text: String, to bytes: inout Bytes, escape: (UInt8) -> String?) {
-    for byte in text.utf8 {
-      if byte == 0x0A || byte == 0x0D {
-        if bytes.last != 0x20 { bytes.append(0x20) }
-      } else if let escaped = escape(byte) {
-        bytes.append(escaped)
-      } else {
-        bytes.append(byte)
+    var text = text
+    text.withUTF8 { letters in
+      var start = 0
+      for index in letters.indices {
+        let byte = letters[index]
+        let isBreak = byte == 0x0A || byte == 0x0D
+        let escaped = isBreak ? nil : escape(byte)
+        guard isBreak || escaped != nil else { continue }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: letters[start..<index]))
+        if let escaped { bytes.append(escaped) } else if bytes.last != 0x20 { bytes.append(0x20) }
+        start = index + 1
       }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: letters[start...]))
     }
   }
 
@@ -128,7 +133,7 @@ extension Site {
       return Reference(
         isData: false, author: settings.publisherName, title: fiche.article.title, container: settings.title,
         publisher: settings.publisherName, date: fiche.checked, summary: fiche.article.summary,
-        note: "Gecontroleerd op \(fiche.checked.dutch)", address: root.absolute(portal.address(of: ref)),
+        note: "Gecontroleerd op \(fiche.checked.dutch)", address: root.absolute(address(of: ref)),
         key: "\(portal[fiche.kind].article.slug)-\(fiche.article.slug)-\(fiche.checked.year)")
     case .dataset(let ref):
       let dataset = portal[ref]
