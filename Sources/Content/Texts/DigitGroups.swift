@@ -34,8 +34,8 @@ struct DigitGroups {
   /// Nothing of a longer number or word follows.
   private func isEnd(_ index: Int) -> Bool {
     guard index < bytes.count else { return true }
-    let isFollowed = index + 1 < bytes.count && bytes[index + 1].isWordByte
-    return !bytes[index].isWordByte && !"/_=%@".utf8.contains(bytes[index]) && !(isFollowed && ".,-".utf8.contains(bytes[index]))
+    let isFollowed = index + 1 < bytes.count && bytes[index + 1].isInWord
+    return !bytes[index].isInWord && !"/_=%@".utf8.contains(bytes[index]) && !(isFollowed && ".,-".utf8.contains(bytes[index]))
   }
 }
 

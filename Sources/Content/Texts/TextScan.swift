@@ -99,16 +99,13 @@ extension TextScan {
 extension UInt8 {
   var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 
-  /// A letter, a digit or a part of one beyond ASCII.
-  var isWordByte: Bool { isInWord }
-
   /// Behind such a byte something is a part of a longer word, number or address.
   var joinsWords: Bool {
     switch self {
     case UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "="),
       UInt8(ascii: "%"), UInt8(ascii: "#"), UInt8(ascii: "&"), UInt8(ascii: "?"), UInt8(ascii: "+"), UInt8(ascii: "@"):
       true
-    default: isWordByte
+    default: isInWord
     }
   }
 
@@ -117,7 +114,7 @@ extension UInt8 {
     isDigit || self == UInt8(ascii: "@") || self == UInt8(ascii: "+") || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self)
   }
 
-  fileprivate var isInLocalPart: Bool { self < 0x80 && isWordByte || "._+-".utf8.contains(self) }
+  fileprivate var isInLocalPart: Bool { self < 0x80 && isInWord || "._+-".utf8.contains(self) }
 
-  fileprivate var isInHost: Bool { self < 0x80 && isWordByte || self == UInt8(ascii: ".") || self == UInt8(ascii: "-") }
+  fileprivate var isInHost: Bool { self < 0x80 && isInWord || self == UInt8(ascii: ".") || self == UInt8(ascii: "-") }
 }

@@ -69,13 +69,11 @@ extension FigureTable.Row {
       let cell = cells[index]
       var end = index + 1
       while cell.isWithheld, end < cells.count, cells[end].isWithheld, cells[end].text == cell.text { end += 1 }
-      // Most of what a table is made of; put together by name it took twice the instructions.
       result.append(
-        .object(
-          Object([
-            (Field.waarde.name, .text(cell.text)), (Field.verborgen.name, .flag(cell.isWithheld)),
-            (Field.kolommenBreed.name, end - index > 1 ? .number(end - index) : .absent),
-          ])))
+        Field.object([
+          .waarde: .text(cell.text), .verborgen: .flag(cell.isWithheld),
+          .kolommenBreed: end - index > 1 ? .number(end - index) : .absent,
+        ]))
       index = end
     }
     return result
@@ -93,8 +91,4 @@ extension FigureTable {
         Row(name: cells.first?.text ?? "", cells: cells.dropFirst().map { Cell($0.text, isWithheld: !$0.isNumber) })
       })
   }
-}
-
-extension Field {
-  fileprivate var name: Name { Name(position: rawValue) }
 }
