@@ -255,6 +255,8 @@ def main():
     portaal = str(pathlib.Path(options.portaal).resolve())
     results = {"machine": f"{os.cpu_count()} cores, {platform.machine()}, {platform.system()} {platform.release()}",
                "date": datetime.date.today().isoformat(), "sites": {}}
+    # First, as it builds a program: what does not build is known before an hour of measuring.
+    results["charts"] = measure_charts()
     # A memory disk where there is one: a busy disk makes all times shake.
     memory_disk = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
     with tempfile.TemporaryDirectory(prefix="portaal-bench-", dir=memory_disk) as folder:
@@ -273,7 +275,6 @@ def main():
         if options.bad_input:
             results["bad input"] = bad_input.measure_all(portaal, work / "bad")
         results["monitor"] = measure_monitor(portaal, options.rounds, work)
-    results["charts"] = measure_charts()
     text = f"Machine: {results['machine']}; {results['date']}; Hugo {results.get('hugo', 'not measured')}.\n\n"
     parts = [
         table(results), remarks(results), preview_table(results["sites"]), program_table(results["program"]), monitor_table(results["monitor"]),
