@@ -46,7 +46,7 @@ struct ValueSource {
   }
 
   /// By number: the year and the indicator as places in what was found.
-  private struct Key: Hashable {
+  private struct Key {
     var area: Int
     var year: Int
     var indicator: Int
@@ -56,7 +56,17 @@ struct ValueSource {
   private struct Found {
     var years = Numbering<SchoolYear>()
     var indicators = Numbering<String>()
-    var keys: Set<Key> = []
+    /// By indicator, year and area whether there was a row.
+    private var isKnown: [[[Bool]]] = []
+
+    /// False where there was one already.
+    mutating func insert(_ key: Key, areas: Int) -> Bool {
+      while isKnown.count <= key.indicator { isKnown.append([]) }
+      while isKnown[key.indicator].count <= key.year { isKnown[key.indicator].append([Bool](repeating: false, count: areas)) }
+      if isKnown[key.indicator][key.year][key.area] { return false }
+      isKnown[key.indicator][key.year][key.area] = true
+      return true
+    }
   }
 
   /// Gives each name a number, in the order in which they are first met.
@@ -64,11 +74,18 @@ struct ValueSource {
     private(set) var names: [Name] = []
     private var numbers: [Name: Int] = [:]
 
+    private var last: (name: Name, number: Int)?
+
     mutating func number(of name: Name) -> Int {
-      if let number = numbers[name] { return number }
-      numbers[name] = names.count
-      names.append(name)
-      return names.count - 1
+      // Most rows have the name of the row before.
+      if let last, last.name == name { return last.number }
+      let number = numbers[name] ?? names.count
+      if number == names.count {
+        numbers[name] = number
+        names.append(name)
+      }
+      last = (name, number)
+      return number
     }
   }
 
@@ -98,7 +115,7 @@ extension ValueSource {
     for row in 0..<table.rowCount {
       guard let area = place.areas[row], let year = place.years[row] else { continue }
       let key = Key(area: area, year: found.years.number(of: year), indicator: indicators[nameOfRow[row]])
-      guard found.keys.insert(key).inserted else {
+      guard found.insert(key, areas: areas.all.count) else {
         findings.error(
           "monitor.dubbel", line: table.line(ofRow: row),
           "een indicator staat voor een gebied en schooljaar één keer in de tabel, en deze staat er al",

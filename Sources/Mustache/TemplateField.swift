@@ -27,9 +27,13 @@ package protocol TemplateField: CaseIterable, Sendable, RawRepresentable<Int> {
 extension TemplateField {
   package var templateName: String {
     var name = ""
-    for letter in String(describing: self) {
-      if letter.isUppercase { name += "-" }
-      name += letter.lowercased()
+    for letter in String(describing: self).unicodeScalars {
+      if ("A"..."Z").contains(letter) {
+        name += "-"
+        name.unicodeScalars.append(Unicode.Scalar(UInt8(ascii: letter) | 0x20))
+      } else {
+        name.unicodeScalars.append(letter)
+      }
     }
     return name
   }

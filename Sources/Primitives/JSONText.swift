@@ -50,22 +50,24 @@ package indirect enum JSONText: Sendable {
 
   /// RFC 8259, section 7; `<` is escaped too, so that the text is safe wherever it is put.
   static func append(quoted text: String, to bytes: inout Bytes) {
-    bytes.append(UInt8(ascii: "\""))
     var text = text
-    text.withUTF8 { letters in
-      var start = 0
-      while case let index = nextEscape(in: letters, from: start), index < letters.count {
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: letters[start..<index]))
-        bytes.append(escape(of: letters[index]))
-        start = index + 1
-      }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: letters[start...]))
+    text.withUTF8 { append(quoted: $0, to: &bytes) }
+  }
+
+  static func append(quoted letters: UnsafeBufferPointer<UInt8>, to bytes: inout Bytes) {
+    bytes.append(UInt8(ascii: "\""))
+    var start = 0
+    while case let index = nextEscape(in: letters, from: start), index < letters.count {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: letters[start..<index]))
+      bytes.append(escape(of: letters[index]))
+      start = index + 1
     }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: letters[start...]))
     bytes.append(UInt8(ascii: "\""))
   }
 
   /// The first byte from here on that does not stand for itself; the count where there is none.
-  private static func nextEscape(in letters: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  static func nextEscape(in letters: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     letters.first(
       from: start, { $0.isIn(0, 0x1F) | $0.isEqual(0x22) | $0.isEqual(0x3C) | $0.isEqual(0x5C) },
       { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "\\") })

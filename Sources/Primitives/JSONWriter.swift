@@ -56,8 +56,37 @@ package struct JSONWriter {
 
   /// Left out where there is no text.
   package mutating func field(_ name: StaticString, _ text: String?) {
-    guard let text else { return }
-    field(name) { JSONText.append(quoted: text, to: &$0.bytes) }
+    guard var text else { return }
+    text.withUTF8 { letters in
+      guard JSONText.nextEscape(in: letters, from: 0) == letters.count else {
+        return field(name) { JSONText.append(quoted: letters, to: &$0.bytes) }
+      }
+      put(name, quoted: letters)
+    }
+  }
+
+  /// A member with a text that stands for itself, as nearly all do: in one piece, for a piece is as much work as twenty letters.
+  private mutating func put(_ name: StaticString, quoted letters: UnsafeBufferPointer<UInt8>) {
+    let (isFirst, nameCount) = (self.isFirst, name.utf8CodeUnitCount)
+    self.isFirst = false
+    bytes.append(addingCapacity: nameCount + letters.count + 8) { free in
+      free.withUnsafeMutableBufferPointer { free, count in
+        guard let start = free.baseAddress else { return }
+        var pen = start + count
+        func put(_ text: UnsafePointer<UInt8>?, _ length: Int) {
+          if let text { pen.update(from: text, count: length) }
+          pen += length
+        }
+        func put(_ text: StaticString) { put(text.utf8Start, text.utf8CodeUnitCount) }
+        if !isFirst { put(",\n") }
+        put("\"")
+        put(name)
+        put("\": \"")
+        put(letters.baseAddress, letters.count)
+        put("\"")
+        count += pen - (start + count)
+      }
+    }
   }
 
   package mutating func field(_ name: StaticString, _ number: Int) { field(name) { $0.bytes.append(decimal: number) } }
@@ -65,8 +94,8 @@ package struct JSONWriter {
 
   /// A member of any kind. The name has nothing in it that is to be escaped.
   package mutating func field(_ name: StaticString, _ write: (inout JSONWriter) -> Void) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
+    append(isFirst ? "\"" : ",\n\"")
+    isFirst = false
     append(name)
     append("\": ")
     write(&self)

@@ -24,7 +24,8 @@ struct Keeping: Sendable {
   /// The clock of a file system may stand still for some milliseconds.
   private static let resolution: UInt64 = 20_000_000
 
-  init(_ plan: SitePlan, in surroundings: Surroundings, _ options: BuildOptions) {
+  /// `record`: what the build of the published site remembers of it.
+  init(_ plan: SitePlan, in surroundings: Surroundings, _ options: BuildOptions, _ record: BuildRecord?) {
     var print = Fingerprint()
     print.add(surroundings.print)
     print.add(plan.sharedPrint)
@@ -33,7 +34,6 @@ struct Keeping: Sendable {
     var status = stat()
     let isThere = lstat(BuildRecord.path(besides: options.output), &status) == 0
     newest = (isThere ? FileStamp(status)?.written : nil).map { $0 - min($0, Self.resolution) } ?? 0
-    let record = BuildRecord.read(besides: options.output)
     let isSame = record?.surroundings == self.surroundings
     known = isSame && record?.pages.count == prints.count ? record?.pages ?? [] : []
     texts = plan.portal.textPrints

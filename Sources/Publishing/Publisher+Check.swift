@@ -20,12 +20,14 @@ extension Publisher {
     var listing = Report()
     let templates = SourceTree(root: options.templates, report: &listing)
     stopwatch.lap(.read)
-    let (portal, plan, _) = await makePlan(from: tree, templates, report: &report, stopwatch: &stopwatch)
+    let loaded = await load(from: tree, templates, report: &report, stopwatch: &stopwatch)
+    let checks = loaded.portal.map { SiteChecks(portal: $0, tree: tree, today: options.today) }
+    async let texts = checks?.content()
+    let (portal, plan, _) = await makePlan(from: tree, loaded, report: &report, stopwatch: &stopwatch)
     var externalLinks: [ExternalLink] = []
-    if let portal {
+    if let portal, let checks {
       progress(.phase(.inspect))
-      let checks = SiteChecks(portal: portal, tree: tree, today: options.today)
-      report.add(contentsOf: checks.content())
+      if let texts = await texts { report.add(contentsOf: texts) }
       if let plan {
         let map = SiteMap(plan, basePath: portal.settings.basePath)
         let inspection = Inspection(plan: plan, checks: checks, map: map, published: published)

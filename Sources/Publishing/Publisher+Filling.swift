@@ -34,13 +34,18 @@ extension Publisher {
     let done = Counter()
     let refused = Counter()
     let pages = options.part.share(of: plan.pages)
-    return await concurrentMap(pages.count, state: Bytes.init) { [progress] buffer, index in
+    // The last addresses first, and few at a time: the map of the site and the lists by letter are large, and a core that is busy with
+    // them when all else is done keeps the other waiting.
+    let last = pages.count / 10
+    let outcomes = await concurrentMap(pages.count, chunk: 4, state: Bytes.init) { [progress] buffer, number in
       guard refused.current == 0 else { return Outcome.skipped }
+      let index = number < last ? pages.count - last + number : number - last
       let outcome = Self.write(pages[index], of: plan, kept: keeping?.file(of: index), into: writer, buffer: &buffer)
       if case .refused = outcome { refused.advance(by: 1) }
       progress(.pages(done: done.advance(by: 1) + 1, of: pages.count))
       return outcome
     }
+    return Array(outcomes[last...] + outcomes[..<last])
   }
 
   private enum Outcome: Sendable {

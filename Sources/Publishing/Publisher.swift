@@ -36,12 +36,17 @@ package struct Publisher: Sendable {
     let surroundings = isKnown ? Surroundings(options, content: tree, templates: templates) : nil
     stopwatch.lap(.read)
 
-    let (portal, plan, figures) = await makePlan(from: tree, templates, report: &report, stopwatch: &stopwatch)
-    let keeping = plan.flatMap { plan in surroundings.map { Keeping(plan, in: $0, options) } }
+    let loaded = await load(from: tree, templates, report: &report, stopwatch: &stopwatch)
+    let checks = loaded.portal.map { SiteChecks(portal: $0, tree: tree, today: options.today) }
+    // Where no earlier build says which texts are the same, they are looked at while the figures and the plan are made.
+    let record = surroundings.flatMap { _ in BuildRecord.read(besides: options.output) }
+    async let early = record == nil ? checks?.contentForBuild() : nil
+    let (portal, plan, figures) = await makePlan(from: tree, loaded, report: &report, stopwatch: &stopwatch)
+    let keeping = plan.flatMap { plan in surroundings.map { Keeping(plan, in: $0, options, record) } }
     var advice = LanguageAdvice()
-    if let portal {
+    if let portal, let checks {
       progress(.phase(.inspect))
-      let found = SiteChecks(portal: portal, tree: tree, today: options.today).contentForBuild(known: keeping?.knownAdvice ?? [:])
+      let found = await early ?? checks.contentForBuild(known: keeping?.knownAdvice ?? [:])
       report.add(contentsOf: found.report)
       report = RuleBook.apply(portal.settings.rules, to: report)
       advice = found.advice
@@ -63,28 +68,39 @@ package struct Publisher: Sendable {
 extension Publisher {
   /// What a build and a check have in common: everything before the first page is made.
   typealias Prepared = (portal: Portal?, plan: SitePlan?, figures: Int)
+  typealias Loaded = (portal: Portal?, templates: SiteTemplates?)
 
-  /// Loads, computes and plans, with all checks; no plan when there is too little to make one from. Also says how many figures there are.
-  func makePlan(
-    from tree: SourceTree, _ samples: SourceTree, report: inout Report, stopwatch: inout Stopwatch
-  ) async -> Prepared {
+  /// Loads the content and the templates, side by side.
+  func load(from tree: SourceTree, _ samples: SourceTree, report: inout Report, stopwatch: inout Stopwatch) async -> Loaded {
     progress(.phase(.load))
     let loading = ContentLoader.Options(today: options.today, drafts: options.drafts, templates: samples)
     async let history = FileHistory.read(options.content)
-    let (loaded, findings) = await ContentLoader(tree: tree, options: loading).load()
+    async let compiled = Self.loadTemplates(options.templates)
+    var (portal, findings) = await ContentLoader(tree: tree, options: loading).load()
     report.add(contentsOf: findings)
-    let templates = SiteTemplates.load(folder: options.templates, report: &report)
+    let templates = await compiled
+    report.add(contentsOf: templates.report)
+    portal?.history = await history
     stopwatch.lap(.load)
-    guard var portal = loaded else { return (nil, nil, 0) }
+    return (portal, templates.made)
+  }
 
+  private static func loadTemplates(_ folder: String) async -> (made: SiteTemplates?, report: Report) {
+    var report = Report()
+    let templates = SiteTemplates.load(folder: folder, report: &report)
+    return (templates, report)
+  }
+
+  /// Computes and plans, with all checks; no plan when there is too little to make one from. Also says how many figures there are.
+  func makePlan(from tree: SourceTree, _ loaded: Loaded, report: inout Report, stopwatch: inout Stopwatch) async -> Prepared {
+    guard let portal = loaded.portal else { return (nil, nil, 0) }
     progress(.phase(.compute))
     let figures = await MonitorReader(portal: portal, tree: tree).figures(report: &report)
     stopwatch.lap(.compute)
 
-    portal.history = await history
     progress(.phase(.plan))
     defer { stopwatch.lap(.plan) }
-    guard let templates else { return (portal, nil, 0) }
+    guard let templates = loaded.templates else { return (portal, nil, 0) }
     let plan = SitePlan.make(
       portal: portal, figures: figures, templates: templates, today: options.today, rules: RuleBook.all,
       picture: { Self.picture($0, of: tree) }, report: &report)

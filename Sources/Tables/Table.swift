@@ -102,24 +102,29 @@ extension Table {
 
 /// Without spaces, tabs and no-break spaces at either end.
 func trimmed(_ field: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-  var field = field
-  while let first = field.first {
-    if first == 0x20 || first == 0x09 {
-      field.removeFirst()
-    } else if first == 0xC2, field.dropFirst().first == 0xA0 {
-      field.removeFirst(2)
+  let inner = field.withUnsafeBufferPointer { trimmed($0.indices, of: $0) }
+  return field[(field.startIndex + inner.lowerBound)..<(field.startIndex + inner.upperBound)]
+}
+
+func trimmed(_ field: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+  var (start, end) = (field.lowerBound, field.upperBound)
+  while start < end {
+    if bytes[start] == 0x20 || bytes[start] == 0x09 {
+      start += 1
+    } else if bytes[start] == 0xC2, start + 1 < end, bytes[start + 1] == 0xA0 {
+      start += 2
     } else {
       break
     }
   }
-  while let last = field.last {
-    if last == 0x20 || last == 0x09 {
-      field.removeLast()
-    } else if last == 0xA0, field.dropLast().last == 0xC2 {
-      field.removeLast(2)
+  while start < end {
+    if bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 {
+      end -= 1
+    } else if bytes[end - 1] == 0xA0, end - 2 >= start, bytes[end - 2] == 0xC2 {
+      end -= 2
     } else {
       break
     }
   }
-  return field
+  return start..<end
 }

@@ -28,16 +28,16 @@ package enum Addresses {
       "zoeken", "data", "beelden", "assets", "pagefind",
     ] + Language.allCases.map(\.rawValue)
 
-  package static func kind(_ slug: String) -> String { "/interventies/\(slug)/" }
-  package static func fiche(kind: String, slug: String) -> String { "/interventies/\(kind)/\(slug)/" }
-  package static func theme(_ slug: String) -> String { "/themas/\(slug)/" }
-  package static func partner(_ slug: String) -> String { "/partners/\(slug)/" }
-  package static func municipality(_ slug: String) -> String { "/gemeenten/\(slug)/" }
-  package static func page(_ slug: String) -> String { "/\(slug)/" }
+  package static func kind(_ slug: String) -> String { String("/interventies/", slug, "/") }
+  package static func fiche(kind: String, slug: String) -> String { String("/interventies/", kind, "/", slug, "/") }
+  package static func theme(_ slug: String) -> String { String("/themas/", slug, "/") }
+  package static func partner(_ slug: String) -> String { String("/partners/", slug, "/") }
+  package static func municipality(_ slug: String) -> String { String("/gemeenten/", slug, "/") }
+  package static func page(_ slug: String) -> String { String("/", slug, "/") }
   package static func news(_ date: CalendarDate, _ slug: String) -> String { "/nieuws/\(date.iso)-\(slug)/" }
   package static func agenda(_ date: CalendarDate, _ slug: String) -> String { "/agenda/\(date.iso)-\(slug)/" }
-  package static func dataset(_ slug: String) -> String { "/monitor/\(slug)/" }
-  package static func table(_ slug: String) -> String { "/data/\(slug).csv" }
+  package static func dataset(_ slug: String) -> String { String("/monitor/", slug, "/") }
+  package static func table(_ slug: String) -> String { String("/data/", slug, ".csv") }
 
   /// The address of what a content file gives; nil for a file that has none of its own, such as `portaal.yml`.
   package static func page(ofContent path: String) -> String? {

@@ -20,7 +20,7 @@ extension SourceTree {
         remedy: "noem de map met portaal.yml, of begin met een kopie van de voorbeeldinhoud")
     }
     self.init(name: root, files: walk.files, refused: walk.refused) { path in
-      FileReading.read(root + "/" + path, limit: FolderWalk.limit(of: path))
+      FileReading.read(String(root, "/", path), limit: FolderWalk.limit(of: path))
     }
   }
 }
@@ -61,8 +61,8 @@ private struct FolderWalk {
           remedy: "geef het bestand een naam van letters a–z, cijfers en streepjes")
       }
     }
-    closedir(directory)
-    for name in names.sorted() { visit(folder.isEmpty ? name : folder + "/" + name) }
+    defer { closedir(directory) }
+    for name in names.sorted() { visit(name, in: dirfd(directory), folder.isEmpty ? name : String(folder, "/", name)) }
   }
 
   private mutating func refuse(_ path: String, _ identifier: String, _ summary: String, remedy: String) {
@@ -70,10 +70,9 @@ private struct FolderWalk {
     report.error(identifier, at: Place(path.isEmpty ? root : root + "/" + path), summary, remedy: remedy)
   }
 
-  private mutating func visit(_ path: String) {
-    let full = root + "/" + path
+  private mutating func visit(_ name: String, in folder: Int32, _ path: String) {
     var status = stat()
-    guard lstat(full, &status) == 0 else {
+    guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
       refuse(
         path, "bestand.lezen", "een bestand van de inhoud kan gelezen worden: \(FileReading.reason(errno))",
         remedy: "kijk of het bestand er nog is en of u het mag lezen")

@@ -50,8 +50,16 @@ struct SVGTags: Sequence, IteratorProtocol {
   /// The letters up to white space or a sign of XML.
   private mutating func word() -> String {
     let start = index
-    while index < bytes.count, bytes[index] > 0x20, !"<>=/\"'!?".utf8.contains(bytes[index]) { index += 1 }
+    while index < bytes.count, bytes[index] > 0x20, !Self.isSign(bytes[index]) { index += 1 }
     return String(decoding: bytes[start..<index], as: UTF8.self)
+  }
+
+  private static func isSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "="), UInt8(ascii: "/"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
+    case UInt8(ascii: "!"), UInt8(ascii: "?"): true
+    default: false
+    }
   }
 
   private mutating func attributes() -> [(name: String, value: String)] {
@@ -86,6 +94,6 @@ struct SVGTags: Sequence, IteratorProtocol {
   }
 
   static func local(_ name: String) -> String {
-    name.split(separator: ":").last.map(String.init) ?? name
+    name.utf8.contains(UInt8(ascii: ":")) ? name.split(separator: ":").last.map(String.init) ?? name : name
   }
 }

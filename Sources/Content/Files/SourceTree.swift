@@ -87,7 +87,7 @@ extension SourceTree {
 
   /// The path as a report names it: `Content/themas/kansen.md`.
   package func displayName(of path: String) -> String {
-    name.isEmpty ? path : name + "/" + path
+    name.isEmpty ? path : String(name, "/", path)
   }
 }
 

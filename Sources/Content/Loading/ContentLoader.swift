@@ -50,14 +50,18 @@ package struct ContentLoader: Sendable {
       basePath: settings?.basePath ?? "", tree: tree, inventory: inventory, names: names.names, pictures: pictures,
       datasets: datasets.map(\.dataset), glossary: glossary)
 
-    var articles = await loadArticles(inventory.articles + inventory.translations, context)
-    leaveOutTranslations(of: inventory, &articles)
+    async let examples = loadExamples(context)
+    let articles = leavingOutTranslations(
+      of: inventory, await loadArticles(inventory.articles + inventory.translations, context))
+    async let links = LinkCheck(articles: articles).run()
     let explained = await concurrentMap(datasets.count, chunk: 1) { datasets[$0].explained(context) }
     for article in articles { report.add(contentsOf: article.loaded.report) }
     for dataset in explained { report.add(contentsOf: dataset.text.report) }
-    LinkCheck(articles: articles).run(&report)
 
-    guard let settings, inventory.hasAreas else { return (nil, report) }
+    guard let settings, inventory.hasAreas else {
+      report.add(contentsOf: await links)
+      return (nil, report)
+    }
     var assembly = Assembly(
       settings: settings, areas: names.names.areas, sources: names.sources, registers: registers, pictures: pictures)
     assembly.portal.folder = tree.name
@@ -65,6 +69,7 @@ package struct ContentLoader: Sendable {
     assembly.portal.textFacts += registerFacts(inventory, context.spelling)
     for article in articles { assembly.add(article) }
     assembly.portal.textPrints = articles.map(\.loaded.print)
+    report.add(contentsOf: await links)
     assembly.portal.hardWords = loadHardWords(inventory, &report)
     assembly.dateTranslations()
     assembly.sort()
@@ -72,16 +77,17 @@ package struct ContentLoader: Sendable {
     assembly.portal.boundaries = inventory.boundaries.compactMap { file in
       tree.read(file.path, &report).map { BoundaryFile(name: tree.displayName(of: file.path), bytes: $0) }
     }
-    assembly.portal.examples = loadExamples(context)
+    assembly.portal.examples = await examples
     return (assembly.portal, report)
   }
 }
 
 extension ContentLoader {
   /// A text that is not published is not published in another language either. Translations come behind the originals.
-  private func leaveOutTranslations(of inventory: Inventory, _ articles: inout [SharedArticle]) {
+  private func leavingOutTranslations(of inventory: Inventory, _ articles: [SharedArticle]) -> [SharedArticle] {
     let first = inventory.articles.count
-    guard first < articles.count else { return }
+    guard first < articles.count else { return articles }
+    var articles = articles
     let reasons = Dictionary(
       articles[..<first].compactMap { article in article.loaded.leftOut.map { (article.loaded.file.path, $0) } },
       uniquingKeysWith: { a, _ in a })
@@ -90,6 +96,7 @@ extension ContentLoader {
       translation.leftOut = reasons[translation.file.original]
       articles[index] = SharedArticle(translation)
     }
+    return articles
   }
 
   /// The bytes of a text file without a byte order mark; nil, and reported, where they are no text.

@@ -6,7 +6,8 @@ import Primitives
 struct LinkCheck {
   let articles: [SharedArticle]
 
-  func run(_ report: inout Report) {
+  func run() -> Report {
+    var report = Report()
     let unpublished = Dictionary(
       articles.compactMap { article in article.loaded.leftOut.map { (article.loaded.file.path, $0) } }, uniquingKeysWith: { $1 })
     var fragments = Fragments(articles)
@@ -22,6 +23,7 @@ struct LinkCheck {
         }
       }
     }
+    return report
   }
 
   /// The headings of texts by path, looked up when a link first wants one: few links do.

@@ -54,6 +54,8 @@ struct BookletShelf: Sendable {
   private let kinds: [Bool]
   private let themes: [Bool]
   private let areas: [Bool]
+  /// By fiche, about how many bytes it takes.
+  private let sizes: [Int]
 
   init(_ portal: Portal, _ index: SiteIndex) {
     self.index = index
@@ -61,6 +63,7 @@ struct BookletShelf: Sendable {
     func fits(_ fiches: [Ref<Fiche>]) -> Bool {
       !fiches.isEmpty && fiches.reduce(0) { $0 + sizes[$1.index] } <= Self.largestText
     }
+    self.sizes = sizes
     hasAll = fits(portal.fiches.indices.map { Ref($0) })
     kinds = index.byKind.map(fits)
     themes = index.byTheme.map(fits)
@@ -76,6 +79,9 @@ struct BookletShelf: Sendable {
     case .municipality(let ref): index.byArea[ref.index]
     }
   }
+
+  /// Of the text of some fiches, with some room: memory is taken once then.
+  func size(of fiches: [Ref<Fiche>]) -> Int { fiches.reduce(0) { $0 + sizes[$1.index] + Self.costOfFiche } }
 
   func isMade(_ booklet: Booklet) -> Bool {
     switch booklet {

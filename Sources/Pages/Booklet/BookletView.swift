@@ -71,6 +71,7 @@ extension Site {
       return chapters[page].map { "#" + chapterPrefix($0) + (fragment ?? Self.chapterStart) }
     }
     var bytes: Bytes = []
+    bytes.reserveCapacity(shelf.size(of: parts.flatMap(\.fiches)))
     for part in parts {
       let isNamed = parts.count > 1
       if isNamed {

@@ -27,7 +27,7 @@ extension Site {
     values.add(.onderzoeken, studies(of: ref))
     values.add(.bronnen, appendix.numbers(of: sources))
     values.add(.adres, .text(root.absolute(address(of: ref))))
-    return try html(.chapter, .object(values))
+    return try html(.chapter, .object(values), room: shelf.size(of: [ref]))
   }
 
   /// The fiches of a booklet by the address of their pages.

@@ -22,6 +22,10 @@ struct MarkupRewriter {
       // What lies before it is written.
       var copied = 0
       while let open = Self.find(UInt8(ascii: "<"), in: bytes, from: index) {
+        if !isXML, Self.staysAsItIs(bytes, at: open) {
+          index = open + 2
+          continue
+        }
         if !isXML, let end = rewritePlainTag(bytes, at: open, copied: &copied, into: &output) {
           index = end
           continue

@@ -21,10 +21,13 @@ extension Site {
         .csv: link(portal.address(ofCSV: figures.dataset)),
         .tabel: table(of: area, in: figures, year: year).value, .jaartabel: .maybe(yearTable(of: area, in: figures)?.value),
       ])
-      bytes.append(contentsOf: try html(.areaFigures, value))
+      bytes.append(contentsOf: try html(.areaFigures, value, room: Self.sizeOfFigures))
     }
     return bytes
   }
+
+  /// In bytes, with a chart and two tables.
+  private static let sizeOfFigures = 48_000
 
   /// The figures that a visitor sees first, then the others as they are named.
   var inReadingOrder: [Figures] {

@@ -9,7 +9,8 @@ extension Site {
   /// A chart as a figure on a page, with its table, notes, source and downloads; nil where there is nothing to draw.
   func chart(_ origin: ChartOrigin, id: String, template: TemplateName = .chart) throws(RenderFailure) -> Bytes? {
     guard let chart = chart(of: origin, id: id) else { return nil }
-    return try html(template, values(of: chart, origin, chart.drawings()))
+    let drawings = chart.drawings()
+    return try html(template, values(of: chart, origin, drawings), room: drawings.wide.count + drawings.narrow.count + 8_000)
   }
 
   /// What the template of a chart asks for.

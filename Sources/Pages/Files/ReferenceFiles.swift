@@ -47,51 +47,78 @@ extension Reference {
   ///     AU  - Coalitie tegen onderwijssegregatie
   private func appendRIS(to bytes: inout Bytes) {
     let day = String(decoding: date.iso.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: "/") : $0 }, as: UTF8.self)
-    for (tag, value) in [
-      ("TY", isData ? "DATA" : "ELEC"), ("AU", author), ("TI", title), ("T2", container), ("PB", publisher), ("PY", String(date.year)),
-      ("DA", day), ("ET", version), ("AB", summary), ("N1", note), ("LA", "nl"), ("UR", address), ("ER", ""),
-    ] as [(String, String?)] {
-      guard let value else { continue }
-      bytes.append(tag)
-      bytes.append("  - ")
-      Self.append(value, to: &bytes) { _ in nil }
+    func line(_ start: String, _ value: String?) {
+      guard let value else { return }
+      bytes.append(start)
+      Self.append(value, to: &bytes, next: Self.nextBreak)
       bytes.append("\r\n")
     }
+    line("TY  - ", isData ? "DATA" : "ELEC")
+    line("AU  - ", author)
+    line("TI  - ", title)
+    line("T2  - ", container)
+    line("PB  - ", publisher)
+    line("PY  - ", String(date.year))
+    line("DA  - ", day)
+    line("ET  - ", version)
+    line("AB  - ", summary)
+    line("N1  - ", note)
+    line("LA  - ", "nl")
+    line("UR  - ", address)
+    line("ER  - ", "")
   }
 
   /// A second pair of braces keeps an organisation one name, and a title as it is written.
   private func appendBibTeX(to bytes: inout Bytes) {
-    bytes.append("@misc{\(key)")
-    for (name, open, value, close) in [
-      ("author", "{{", author, "}}"), ("title", "{{", title, "}}"), ("year", "{", String(date.year), "}"),
-      ("month", "{", String(date.month), "}"), ("howpublished", "{", container, "}"), ("publisher", "{", publisher, "}"),
-      ("edition", "{", version, "}"), ("note", "{", note, "}"), ("language", "{", "dutch", "}"),
-    ] as [(String, String, String?, String)] {
-      guard let value else { continue }
-      bytes.append(",\n  \(name) = \(open)")
-      Self.append(value, to: &bytes, escape: Self.escape)
-      bytes.append(close)
+    func line(_ start: String, _ value: String?, end: String = "}") {
+      guard let value else { return }
+      bytes.append(",\n  ")
+      bytes.append(start)
+      Self.append(value, to: &bytes, next: Self.nextSpecial)
+      bytes.append(end)
     }
+    bytes.append("@misc{")
+    bytes.append(key)
+    line("author = {{", author, end: "}}")
+    line("title = {{", title, end: "}}")
+    line("year = {", String(date.year))
+    line("month = {", String(date.month))
+    line("howpublished = {", container)
+    line("publisher = {", publisher)
+    line("edition = {", version)
+    line("note = {", note)
+    line("language = {", "dutch")
     // BibTeX styles print an address literally.
-    bytes.append(",\n  url = {\(address)}\n}\n")
+    bytes.append(",\n  url = {")
+    bytes.append(address)
+    bytes.append("}\n}\n")
   }
 
-  /// A text on one line. What stands for itself is copied in stretches.
-  private static func append(_ text: String, to bytes: inout Bytes, escape: (UInt8) -> String?) {
+  /// A text on one line. What stands for itself is copied in stretches, up to the `next` byte that does not.
+  private static func append(_ text: String, to bytes: inout Bytes, next: (UnsafeBufferPointer<UInt8>, Int) -> Int) {
     var text = text
     text.withUTF8 { letters in
       var start = 0
-      for index in letters.indices {
-        let byte = letters[index]
-        let isBreak = byte == 0x0A || byte == 0x0D
-        let escaped = isBreak ? nil : escape(byte)
-        guard isBreak || escaped != nil else { continue }
+      while case let index = next(letters, start), index < letters.count {
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: letters[start..<index]))
-        if let escaped { bytes.append(escaped) } else if bytes.last != 0x20 { bytes.append(0x20) }
+        if let escaped = escape(letters[index]) { bytes.append(escaped) } else if bytes.last != 0x20 { bytes.append(0x20) }
         start = index + 1
       }
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: letters[start...]))
     }
+  }
+
+  private static func nextBreak(in letters: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    letters.first(from: start, { $0.isEqual(0x0A) | $0.isEqual(0x0D) }, { $0 == 0x0A || $0 == 0x0D })
+  }
+
+  private static func nextSpecial(in letters: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    letters.first(
+      from: start,
+      {
+        let breaks = $0.isEqual(0x0A) | $0.isEqual(0x0D)
+        return breaks | $0.isIn(0x23, 0x26) | $0.isEqual(0x5C) | $0.isEqual(0x5F) | $0.isEqual(0x7B) | $0.isEqual(0x7D)
+      }, { $0 == 0x0A || $0 == 0x0D || escape($0) != nil })
   }
 
   /// For what TeX would take for a command.
@@ -129,12 +156,12 @@ extension Site {
     let settings = portal.settings
     switch subject {
     case .fiche(let ref):
-      let fiche = portal[ref]
+      let checked = portal[ref].checked
       return Reference(
-        isData: false, author: settings.publisherName, title: fiche.article.title, container: settings.title,
-        publisher: settings.publisherName, date: fiche.checked, summary: fiche.article.summary,
-        note: "Gecontroleerd op \(fiche.checked.dutch)", address: root.absolute(address(of: ref)),
-        key: "\(portal[fiche.kind].article.slug)-\(fiche.article.slug)-\(fiche.checked.year)")
+        isData: false, author: settings.publisherName, title: portal[ref].article.title, container: settings.title,
+        publisher: settings.publisherName, date: checked, summary: portal[ref].article.summary,
+        note: "Gecontroleerd op " + checked.dutch, address: root.absolute(address(of: ref)),
+        key: String(portal[portal[ref].kind].article.slug, "-", portal[ref].article.slug, "-", String(checked.year)))
     case .dataset(let ref):
       let dataset = portal[ref]
       return Reference(
@@ -150,8 +177,8 @@ extension Portal {
   /// `/interventies/ouderinitiatieven/croostwijk/croostwijk.ris`, `/data/po-ses-2019.bib`
   func address(ofReference subject: ReferenceSubject, _ format: ReferenceFormat) -> String {
     switch subject {
-    case .fiche(let ref): address(of: ref) + self[ref].article.slug + "." + format.rawValue
-    case .dataset(let ref): "/data/" + self[ref].slug + "." + format.rawValue
+    case .fiche(let ref): String(address(of: ref), self[ref].article.slug, ".", format.rawValue)
+    case .dataset(let ref): String("/data/", self[ref].slug, ".", format.rawValue)
     }
   }
 }

@@ -20,7 +20,7 @@ struct TableWords {
 extension Site {
   /// `writeSchema` tells what each column is.
   func write(_ words: TableWords, of ref: Ref<Dataset>, into bytes: inout Bytes, schema writeSchema: (inout JSONWriter) -> Void) {
-    let dataset = portal[ref]
+    let edition = editions[ref.index]
     var json = JSONWriter(appendingTo: bytes)
     // The writer has the only reference now, so that nothing is copied.
     bytes = []
@@ -30,15 +30,11 @@ extension Site {
       json.field("dc:title", words.title)
       json.field("dc:description", words.description)
       if !words.notes.isEmpty { json.field("rdfs:comment", list: words.notes) }
-      json.field("dc:license") { $0.object { $0.field("@id", Licence(dataset.licence).address) } }
-      json.field("dc:source", portal[dataset.source].address ?? portal[dataset.source].short)
+      json.fields(json: edition.licence)
       if let whole = words.whole { json.field("dc:isPartOf") { $0.object { $0.field("@id", whole) } } }
-      json.field("dc:publisher", portal.settings.publisherName)
+      json.fields(json: edition.publisher)
       json.field("dc:bibliographicCitation", words.citation)
-      json.field("dc:date", dataset.referenceDate.iso)
-      json.field("dc:modified", version(of: ref)?.date.iso)
-      json.field("dc:language", "nl")
-      json.field("dialect", json: Self.dialect)
+      json.fields(json: edition.dates)
       json.field("tableSchema") { $0.object(writeSchema) }
     }
     bytes = json.bytes
@@ -46,17 +42,15 @@ extension Site {
   }
 
   private static let tableContext = JSONText.list([.text("http://www.w3.org/ns/csvw"), .object([("@language", .text("nl"))])]).bytes
-  private static let dialect = JSONText.object([
-    ("encoding", .text("utf-8")), ("delimiter", .text(",")), ("header", .flag(true)),
-  ]).bytes
 
   /// `nijmegen-po-ses-2019.csv-metadata.json` beside the figures of a chart.
   func writeMetadata(of origin: ChartOrigin, into bytes: inout Bytes) {
     guard let chart = fileChart(of: origin), let ref = dataset(of: origin) else { return }
     let spec = chart.spec
-    let file = portal.address(of: origin).utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) + ".csv" } ?? ""
+    let path = portal.address(of: origin)
+    let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.index(after: $0)...] } ?? path[...]
     let words = TableWords(
-      file: file, title: spec.title,
+      file: name + ".csv", title: spec.title,
       description: spec.subtitle + "." + (spec.authorDescription.isEmpty ? "" : " " + spec.authorDescription),
       citation: citation(ofChart: spec.title, at: origin, of: ref), whole: root.absolute(portal.address(ofCSV: ref)),
       notes: chart.notes + [Self.protection])

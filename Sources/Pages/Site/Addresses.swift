@@ -87,7 +87,7 @@ extension Portal {
 
   func provinceID(_ ref: Ref<Area>) -> String { "provincie-" + self[ref].slug }
   /// The place of a source on the page of all sources: `/bronnen/#bron-brief-2019`.
-  func address(of source: Source) -> String { Addresses.sources + "#" + Site.id(of: source) }
+  func address(of source: Source) -> String { String(Addresses.sources, "#", Site.id(of: source)) }
   func address(ofNews index: Int) -> String { Addresses.news(news[index].date, news[index].article.slug) }
   func address(ofAgenda index: Int) -> String { Addresses.agenda(agenda[index].date, agenda[index].article.slug) }
   func address(ofInfo index: Int) -> String { Addresses.page(infoPages[index].article.slug) }
@@ -106,8 +106,8 @@ extension Portal {
   func address(of chart: ChartOrigin) -> String {
     switch chart {
     // The chart of a start shows the figures of its area in other colours: they have one file.
-    case .area(let area, let dataset), .start(let area, let dataset, _): "/data/grafiek/" + self[area].slug + "-" + self[dataset].slug
-    case .comparison(let area, let dataset): "/data/grafiek/vergelijking-" + self[area].slug + "-" + self[dataset].slug
+    case .area(let area, let dataset), .start(let area, let dataset, _): String("/data/grafiek/", self[area].slug, "-", self[dataset].slug)
+    case .comparison(let area, let dataset): String("/data/grafiek/vergelijking-", self[area].slug, "-", self[dataset].slug)
     case .dataset(let dataset, let chart): "/data/grafiek/" + self[dataset].slug + "-" + chart.name
     case .block(let owner, let number): "/data/grafiek/" + fileName(of: owner) + "-" + String(number + 1)
     }

@@ -37,6 +37,9 @@ enum Field: Int, TemplateField {
   // What machines read of a page.
   case deelbeeld, gegevens, manifest, ogBeeld, ogBeeldTekst, ogSoort, ogTitel, pictogramGroot, pictogramOud
 
+  /// Of all templates, in every language.
+  static let vocabulary = Vocabulary(Field.self)
+
   /// Named values for a template: `Field.object([.naam: .text("Nijmegen")])`.
   static func object(_ fields: KeyValuePairs<Field, Value>) -> Value {
     var object = Object(capacity: fields.count)

@@ -39,7 +39,7 @@ struct LanguageTemplates: Sendable {
         remedy: "schrijf de namen zoals zij in een datum staan, van januari tot en met december")
     }
     let library = TemplateLibrary(
-      Self.needed(of: sources), vocabulary: Vocabulary(Field.self), constants: interface.constants, report: &report)
+      Self.needed(of: sources), vocabulary: Field.vocabulary, constants: interface.constants, report: &report)
     let byName = Name.allCases.compactMap { library?.template($0.rawValue) }
     guard let library, byName.count == Name.allCases.count, months.count == 12, Self.ownKeys.allSatisfy({ texts[$0] != nil }) else {
       return nil

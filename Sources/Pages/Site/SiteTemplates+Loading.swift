@@ -40,7 +40,7 @@ extension SiteTemplates {
     let languages = Self.languages(tree, sources, report: &report)
     let dutch = sources.filter { !$0.name.hasPrefix(LanguageTemplates.folder) }
     guard texts.isRead else { return nil }
-    let library = TemplateLibrary(dutch, vocabulary: Vocabulary(Field.self), constants: texts.constants, report: &report)
+    let library = TemplateLibrary(dutch, vocabulary: Field.vocabulary, constants: texts.constants, report: &report)
     guard let library else { return nil }
     // A template that is missing is not a reason to remove its words.
     if TemplateName.allCases.allSatisfy({ library.template($0.rawValue) != nil }) {
