@@ -13,6 +13,7 @@ struct ValueSource {
 
   func figures(of ref: Ref<Dataset>, tables: [Table], report: inout Report) -> Figures {
     var rows: [Row] = []
+    rows.reserveCapacity(tables.reduce(0) { $0 + $1.rowCount })
     var found = Found()
     for table in tables { self.read(table, into: &rows, &found, report: &report) }
     let years = found.years.names.sorted()
@@ -111,7 +112,6 @@ extension ValueSource {
     let indicators = names.map { found.indicators.number(of: $0) }
 
     var findings = Findings(file: table.file)
-    rows.reserveCapacity(rows.count + table.rowCount)
     for row in 0..<table.rowCount {
       guard let area = place.areas[row], let year = place.years[row] else { continue }
       let key = Key(area: area, year: found.years.number(of: year), indicator: indicators[nameOfRow[row]])

@@ -21,11 +21,12 @@ extension Publisher {
     let templates = SourceTree(root: options.templates, report: &listing)
     stopwatch.lap(.read)
     let loaded = await load(from: tree, templates, report: &report, stopwatch: &stopwatch)
+    let figures = await compute(loaded, from: tree, report: &report, stopwatch: &stopwatch)
     let checks = loaded.portal.map { SiteChecks(portal: $0, tree: tree, today: options.today) }
     async let texts = checks?.content()
-    let (portal, plan, _) = await makePlan(from: tree, loaded, report: &report, stopwatch: &stopwatch)
+    let plan = makePlan(loaded, figures, from: tree, report: &report, stopwatch: &stopwatch)
     var externalLinks: [ExternalLink] = []
-    if let portal, let checks {
+    if let portal = loaded.portal, let checks {
       progress(.phase(.inspect))
       if let texts = await texts { report.add(contentsOf: texts) }
       if let plan {
@@ -37,7 +38,7 @@ extension Publisher {
       stopwatch.lap(.inspect)
     }
     return CheckResult(
-      report: report, pages: plan?.pageCount, address: portal?.settings.address, seconds: stopwatch.elapsed, timings: stopwatch.timings,
-      externalLinks: externalLinks, rules: portal?.settings.rules ?? [], plan: plan)
+      report: report, pages: plan?.pageCount, address: loaded.portal?.settings.address, seconds: stopwatch.elapsed,
+      timings: stopwatch.timings, externalLinks: externalLinks, rules: loaded.portal?.settings.rules ?? [], plan: plan)
   }
 }

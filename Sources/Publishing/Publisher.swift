@@ -37,14 +37,15 @@ package struct Publisher: Sendable {
     stopwatch.lap(.read)
 
     let loaded = await load(from: tree, templates, report: &report, stopwatch: &stopwatch)
+    let figures = await compute(loaded, from: tree, report: &report, stopwatch: &stopwatch)
     let checks = loaded.portal.map { SiteChecks(portal: $0, tree: tree, today: options.today) }
-    // Where no earlier build says which texts are the same, they are looked at while the figures and the plan are made.
+    // Where no earlier build says which texts are the same, one core looks at them while the other makes the plan.
     let record = surroundings.flatMap { _ in BuildRecord.read(besides: options.output) }
     async let early = record == nil ? checks?.contentForBuild() : nil
-    let (portal, plan, figures) = await makePlan(from: tree, loaded, report: &report, stopwatch: &stopwatch)
+    let plan = makePlan(loaded, figures, from: tree, report: &report, stopwatch: &stopwatch)
     let keeping = plan.flatMap { plan in surroundings.map { Keeping(plan, in: $0, options, record) } }
     var advice = LanguageAdvice()
-    if let portal, let checks {
+    if let portal = loaded.portal, let checks {
       progress(.phase(.inspect))
       let found = await early ?? checks.contentForBuild(known: keeping?.knownAdvice ?? [:])
       report.add(contentsOf: found.report)
@@ -52,22 +53,23 @@ package struct Publisher: Sendable {
       advice = found.advice
       stopwatch.lap(.inspect)
     }
-    var result = BuildResult(report: report, summary: nil, address: portal?.settings.address, timings: stopwatch.timings)
+    let address = loaded.portal?.settings.address
+    var result = BuildResult(report: report, summary: nil, address: address, timings: stopwatch.timings)
     result.plan = plan
     guard let plan, !report.hasErrors else { return result }
     result.report.add(contentsOf: try await publish(plan, from: tree, keeping, advice, stopwatch: &stopwatch))
     result.timings = stopwatch.timings
     guard !result.report.hasErrors else { return result }
-    let pages = options.part.share(of: plan.pages).count(where: \.isHTML)
+    let pages = options.part.share(of: Array(plan.pages.indices)).count { plan.pages[$0].isHTML }
     result.summary = BuildSummary(
-      pages: pages, figures: figures, seconds: stopwatch.elapsed, peakMemory: peakMemory(), languageAdvice: advice.count)
+      pages: pages, figures: figures.reduce(0) { $0 + $1.publishedCount }, seconds: stopwatch.elapsed, peakMemory: peakMemory(),
+      languageAdvice: advice.count)
     return result
   }
 }
 
 extension Publisher {
-  /// What a build and a check have in common: everything before the first page is made.
-  typealias Prepared = (portal: Portal?, plan: SitePlan?, figures: Int)
+  /// What a build and a check begin with.
   typealias Loaded = (portal: Portal?, templates: SiteTemplates?)
 
   /// Loads the content and the templates, side by side.
@@ -91,20 +93,24 @@ extension Publisher {
     return (templates, report)
   }
 
-  /// Computes and plans, with all checks; no plan when there is too little to make one from. Also says how many figures there are.
-  func makePlan(from tree: SourceTree, _ loaded: Loaded, report: inout Report, stopwatch: inout Stopwatch) async -> Prepared {
-    guard let portal = loaded.portal else { return (nil, nil, 0) }
+  func compute(_ loaded: Loaded, from tree: SourceTree, report: inout Report, stopwatch: inout Stopwatch) async -> [Figures] {
+    guard let portal = loaded.portal else { return [] }
     progress(.phase(.compute))
-    let figures = await MonitorReader(portal: portal, tree: tree).figures(report: &report)
-    stopwatch.lap(.compute)
+    defer { stopwatch.lap(.compute) }
+    return await MonitorReader(portal: portal, tree: tree).figures(report: &report)
+  }
 
+  /// With all checks; nil when there is too little to make a plan from.
+  func makePlan(
+    _ loaded: Loaded, _ figures: [Figures], from tree: SourceTree, report: inout Report, stopwatch: inout Stopwatch
+  ) -> SitePlan? {
+    guard let portal = loaded.portal else { return nil }
     progress(.phase(.plan))
     defer { stopwatch.lap(.plan) }
-    guard let templates = loaded.templates else { return (portal, nil, 0) }
-    let plan = SitePlan.make(
+    guard let templates = loaded.templates else { return nil }
+    return SitePlan.make(
       portal: portal, figures: figures, templates: templates, today: options.today, rules: RuleBook.all,
       picture: { Self.picture($0, of: tree) }, report: &report)
-    return (portal, plan, figures.reduce(0) { $0 + $1.publishedCount })
   }
 
   /// What cannot be read is reported where the pictures are copied.

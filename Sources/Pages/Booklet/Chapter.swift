@@ -8,7 +8,7 @@ import Primitives
 extension Site {
   /// `_centraal-aanmelden_nijmegen_`: the start of every id in a chapter of a booklet. No slug has a `_`.
   func chapterPrefix(_ ref: Ref<Fiche>) -> String {
-    "_" + portal[portal[ref].kind].article.slug + "_" + portal[ref].article.slug + "_"
+    String("_", portal[portal[ref].kind].article.slug, "_", portal[ref].article.slug, "_")
   }
 
   /// The id of a chapter, as its template gives it.
@@ -17,7 +17,7 @@ extension Site {
   /// The chapter with its title as the first heading and its own ids. There is one drawing of a chart, the narrow one:
   /// it can be read on a phone, on paper and on an e-reader. Words and sources are explained in the appendix.
   func chapter(_ ref: Ref<Fiche>, chart: TemplateName, _ appendix: BookletAppendix) throws(RenderFailure) -> Bytes {
-    let sources = listedSources(of: ref)
+    let sources = listedSources(of: portal[ref])
     var values = Object(capacity: 30)
     addPassport(of: ref, sources, to: &values)
     // Its kind stands above its title.
@@ -38,9 +38,10 @@ extension Site {
   /// `/a/#b` → `/a/` and `b`
   static func parts(of address: String) -> (page: String, fragment: String?) {
     // Nearly all have none, and the general search takes ten times as long.
-    guard address.utf8.withContiguousStorageIfAvailable({ $0.contains(UInt8(ascii: "#")) }) ?? true,
-      let hash = address.utf8.firstIndex(of: UInt8(ascii: "#"))
-    else { return (address, nil) }
+    let isWhole = address.utf8.withContiguousStorageIfAvailable { letters in
+      letters.first(from: 0, { $0.isEqual(UInt8(ascii: "#")) }, { $0 == UInt8(ascii: "#") }) == letters.count
+    }
+    guard isWhole != true, let hash = address.utf8.firstIndex(of: UInt8(ascii: "#")) else { return (address, nil) }
     return (String(address[..<hash]), String(address[address.index(after: hash)...]))
   }
 }

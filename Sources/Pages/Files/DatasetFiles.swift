@@ -14,13 +14,14 @@ extension Site {
     let measures = figures.years.map { year in
       figures.indicators.map { Bytes(("," + year.label + "," + Self.field($0.id) + "," + $0.unit.word).utf8) }
     }
+    // About as long as a row is.
+    bytes.reserveCapacity(bytes.count + figures.cells.count { $0 != .withheld(.noData) } * 96)
     for index in portal.areas.all.indices {
       let area = portal.areas.all[index]
       let code = area.level == .province ? "PV-" + area.slug : area.code
       let name = Bytes((Self.field(code) + "," + Self.field(area.name) + "," + area.level.word).utf8)
       for year in figures.years.indices {
         let population = figures.population(Ref(index), year)
-        let counts = Bytes((",\(population.schools)," + (population.pupils.map { String($0) } ?? "") + "\r\n").utf8)
         for indicator in figures.indicators.indices {
           let cell = figures.cell(indicator, Ref(index), year)
           guard cell != .withheld(.noData) else { continue }
@@ -28,7 +29,11 @@ extension Site {
           bytes.append(contentsOf: measures[year][indicator])
           Self.append(
             cell, bounds: figures.bounds(indicator, Ref(index), year), figures.indicators[indicator].format, to: &bytes)
-          bytes.append(contentsOf: counts)
+          bytes.append(UInt8(ascii: ","))
+          bytes.append(decimal: population.schools)
+          bytes.append(UInt8(ascii: ","))
+          if let pupils = population.pupils { bytes.append(decimal: pupils) }
+          bytes.append("\r\n")
         }
       }
     }

@@ -200,7 +200,7 @@ extension PageList {
     // Also when there is no meeting: who follows the calendar keeps its address.
     add(Addresses.calendar, .file(.calendar))
     add(Addresses.sitemap, .file(.sitemap))
-    let findable = pages.count { $0.isFindable }
+    let findable = pages.indices.count { pages[$0].isFindable }
     for part in 0..<Site.sitemapParts(findable) { add(Addresses.sitemap(part: part), .file(.sitemapPart(part))) }
   }
 

@@ -15,7 +15,7 @@ extension SitePlan {
       print.add(text.path)
       print.add(text.head)
     }
-    for page in pages { print.add(page.path) }
+    for place in pages.indices { print.add(pages[place].path) }
     for copy in copies { print.add(copy.to) }
     for index in portal.datasets.indices {
       let version = site.version(of: Ref<Dataset>(index))

@@ -51,7 +51,8 @@ extension SitePlan {
       var check = PlanCheck(portal: portal, pages: list)
       return check.run()
     } _: {
-      list.sorted { $0.path < $1.path }
+      // Places: a page itself is ten times as much to move.
+      list.indices.sorted { list[$0].path < list[$1].path }.map { list[$0] }
     }
     report.add(contentsOf: found)
     return SitePlan(
@@ -59,7 +60,7 @@ extension SitePlan {
   }
 
   /// How many of the pages are read by people.
-  package var pageCount: Int { pages.count { $0.isHTML } }
+  package var pageCount: Int { pages.indices.count { pages[$0].isHTML } }
 
   /// Nobody loads more than this on a phone. A list of the site itself is cut into pages long before; a text only its author can cut.
   private static let largestPage = 2_000_000
@@ -91,10 +92,11 @@ extension SitePlan {
 
   /// Every page that search engines may find, by address.
   private var sitemap: [SitemapEntry] {
-    pages.filter(\.isFindable)
-      .map {
-        SitemapEntry(
-          address: $0.address, changed: [$0.changed, site.version(of: $0)?.date].compactMap { $0 }.max(), versions: versions(of: $0))
+    pages.indices.filter { pages[$0].isFindable }
+      .map { place in
+        let page = pages[place]
+        let changed = [page.changed, site.version(of: page)?.date].compactMap { $0 }.max()
+        return SitemapEntry(address: page.address, changed: changed, versions: versions(of: page))
       }
       .sorted { $0.address < $1.address }
   }

@@ -22,9 +22,7 @@ struct RelatedFiches: Sendable {
     /// is none, or more than one.
     let area: Int32
 
-    // Two constants: a pair of them is looked up behind a lock.
-    static let noArea: Int32 = -1
-    static let someAreas: Int32 = -2
+    static let (noArea, someAreas): (Int32, Int32) = (-1, -2)
   }
 
   private let index: SiteIndex
@@ -38,6 +36,8 @@ struct RelatedFiches: Sendable {
   private let tags: [Int]
   /// Each theme has a bit of its own, so that common bits are common themes.
   private let hasOwnBits: Bool
+  /// The place in the overview of each when all are sorted by slug.
+  private let rankByPlace: [Int32]
 
   /// How many neighbours on either side of a long list are looked at.
   private static let reach = 24
@@ -49,6 +49,9 @@ struct RelatedFiches: Sendable {
     let slugs = portal.fiches.indices.map { portal.fiches[$0].article.slug }
     var places = Array(repeating: 0, count: slugs.count)
     for (place, fiche) in slugs.indices.sorted(by: { (slugs[$0], $0) < (slugs[$1], $1) }).enumerated() { places[fiche] = place }
+    var rankByPlace = [Int32](repeating: 0, count: slugs.count)
+    for (rank, ref) in index.overview.enumerated() { rankByPlace[places[ref.index]] = Int32(rank) }
+    self.rankByPlace = rankByPlace
     var tags: [Int] = []
     var traits: [Traits] = []
     traits.reserveCapacity(slugs.count)
@@ -81,28 +84,38 @@ struct RelatedFiches: Sendable {
       let tag = tags[place]
       add(tag < 0 ? byArea[-1 - tag] : byTheme[tag], to: &best, rank, own)
     }
-    return best.entries.map { index.overview[$0.fiche] }
+    return best.places.map { index.overview[Int(rankByPlace[$0])] }
   }
 }
 
 extension RelatedFiches {
-  /// Those found so far that are most alike; of equals the one whose slug comes first.
+  /// Those found so far that are most alike; of equals the one whose slug comes first. Each is one number, the score before the place counted
+  /// from the end: nearly all that are offered are less than the last, and that is one comparison then.
   private struct Best {
-    let count: Int
-    private(set) var entries: [(score: Int, place: Int, fiche: Int)] = []
+    private let count: Int
+    private var keys: [UInt64] = []
 
     init(count: Int) {
       self.count = count
-      entries.reserveCapacity(count + 1)
+      keys.reserveCapacity(count + 1)
     }
 
-    mutating func add(_ fiche: Int, score: Int, place: Int) {
-      if entries.count == count, let last = entries.last, (score, last.place) <= (last.score, place) { return }
-      let position = entries.firstIndex { (score, $0.place) >= ($0.score, place) } ?? entries.count
+    /// When all are sorted by slug.
+    var places: [Int] { keys.map { Int(UInt32.max - UInt32(truncatingIfNeeded: $0)) } }
+
+    @inline(__always)
+    mutating func add(score: Int, place: Int32) {
+      let key = UInt64(UInt32(truncatingIfNeeded: score)) << 32 | UInt64(UInt32.max - UInt32(bitPattern: place))
+      if keys.count == count, let last = keys.last, key <= last { return }
+      insert(key)
+    }
+
+    private mutating func insert(_ key: UInt64) {
+      let position = keys.firstIndex { $0 <= key } ?? keys.count
       // No two have the same place: this one was found by another list already.
-      if position < entries.count, entries[position].fiche == fiche { return }
-      entries.insert((score, place, fiche), at: position)
-      if entries.count > count { entries.removeLast() }
+      if position < keys.count, keys[position] == key { return }
+      keys.insert(key, at: position)
+      if keys.count > count { keys.removeLast() }
     }
   }
 
@@ -115,7 +128,7 @@ extension RelatedFiches {
           for place in neighbours {
             let other = Int(list[place])
             guard other != rank else { continue }
-            best.add(other, score: score(own, traits[other], tags), place: Int(traits[other].place))
+            best.add(score: score(own, traits[other], tags), place: traits[other].place)
           }
         }
       }

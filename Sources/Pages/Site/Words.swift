@@ -26,7 +26,7 @@ enum Words {
 
   /// What a step of the costs means, and what the fiche says of them itself.
   static func explanation(of cost: Fiche.Cost) -> String {
-    costExplanations[cost.level - 1] + (cost.explanation.map { " " + $0 } ?? "")
+    [costExplanations[cost.level - 1], cost.explanation].compactMap { $0 }.joined(separator: " ")
   }
 
   /// `1 interventie`, `25 interventies`
@@ -36,14 +36,7 @@ enum Words {
 
   /// `1.234.567`
   static func grouped(_ number: Int) -> String {
-    var rest = number
-    var result = ""
-    while rest >= 1000 {
-      let group = String(rest % 1000)
-      result = "." + String(repeating: "0", count: 3 - group.utf8.count) + group + result
-      rest /= 1000
-    }
-    return String(rest) + result
+    number < 1000 ? String(number) : NumberFormat().text(Double(number))
   }
 
   /// `a`, `a en b`, `a, b en c`
@@ -68,9 +61,9 @@ enum Words {
   /// `sinds april 2009`, `van 2008 tot 2011`, `tot 2011`
   static func period(_ start: PartialDate?, _ end: PartialDate?) -> String? {
     switch (start, end) {
-    case (let start?, let end?): "van " + start.dutch + " tot " + end.dutch
-    case (let start?, nil): "sinds " + start.dutch
-    case (nil, let end?): "tot " + end.dutch
+    case (let start?, let end?): "van \(start.dutch) tot \(end.dutch)"
+    case (let start?, nil): "sinds \(start.dutch)"
+    case (nil, let end?): "tot \(end.dutch)"
     case (nil, nil): nil
     }
   }

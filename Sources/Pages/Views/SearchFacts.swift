@@ -19,11 +19,7 @@ struct SearchFacts: Sendable, Equatable {
     marks.reserveCapacity(1 + sectors.count + municipalities.count)
     func add(_ group: String, _ value: String) {
       let name = marks.count < Self.names.count ? Self.names[marks.count] : "f\(marks.count)"
-      if !marks.isEmpty { filter += ", " }
-      filter += group
-      filter += "[data-"
-      filter += name
-      filter += "]"
+      filter += String(marks.isEmpty ? "" : ", ", group, "[data-", name, "]")
       marks.append(Field.object([.naam: .text(name), .waarde: .text(value)]))
     }
     add("soort", kind)
