@@ -27,7 +27,7 @@ package struct Object: Sendable {
   }
 
   /// In the place of the value that this name had, if any.
-  package mutating func add(_ name: Name, _ value: Value) {
+  package mutating func add(_ name: Name, _ value: consuming Value) {
     // There are more names than bits: names that share one are compared.
     if names & name.bit != 0, let place = place(of: name) {
       entries[place].value = value

@@ -30,30 +30,86 @@ struct Output: ~Copyable {
 
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let first = bytes.baseAddress else { return }
-    if bytes.count > capacity - count { grow(for: bytes.count) }
+    makeRoom(for: bytes.count)
     (start + count).update(from: first, count: bytes.count)
     count += bytes.count
   }
 
+  /// Some of these bytes, of which the last `padding` are none of them: most pieces of a template are shorter than that, and are copied
+  /// without a call.
+  mutating func append(padded bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    guard let first = bytes.baseAddress.map({ $0 + range.lowerBound }) else { return }
+    makeRoom(for: max(range.count, Self.padding))
+    if range.count <= Self.padding {
+      let (from, to) = (UnsafeRawPointer(first), UnsafeMutableRawPointer(start + count))
+      to.storeBytes(of: from.loadUnaligned(as: SIMD16<UInt8>.self), as: SIMD16<UInt8>.self)
+      to.storeBytes(of: from.loadUnaligned(fromByteOffset: 16, as: SIMD16<UInt8>.self), toByteOffset: 16, as: SIMD16<UInt8>.self)
+    } else {
+      (start + count).update(from: first, count: range.count)
+    }
+    count += range.count
+  }
+
+  static let padding = 32
+
   mutating func append(_ text: String) {
-    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { append($0) }
-    if isDone == nil { Bytes(text.utf8).withUnsafeBufferPointer { append($0) } }
+    text.utf8Span.span.withUnsafeBufferPointer { append($0) }
   }
 
   /// As `Bytes.append(escaping:)`.
   mutating func append(escaping text: String) {
-    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { letters in
-      var written = 0
-      while case let place = letters.nextMarkup(from: written), place < letters.count {
-        append(UnsafeBufferPointer(rebasing: letters[written..<place]))
-        if let escape = letters[place].htmlEscape {
-          append(UnsafeBufferPointer(start: escape.utf8Start, count: escape.utf8CodeUnitCount))
-        }
-        written = place + 1
-      }
-      append(UnsafeBufferPointer(rebasing: letters[written...]))
+    text.utf8Span.span.withUnsafeBufferPointer { append(escaping: $0) }
+  }
+
+  /// Eight bytes are looked at and copied at once.
+  private mutating func append(escaping letters: UnsafeBufferPointer<UInt8>) {
+    makeRoom(for: letters.count + 8)
+    var index = 0
+    while let eight = letters.eight(at: index) {
+      let clean = append(beforeMarkup: eight)
+      index += clean
+      if clean == 8 { continue }
+      append(escapeOf: letters[index], before: letters.count - index)
+      index += 1
     }
-    if isDone == nil { append(escaping: String(decoding: Bytes(text.utf8), as: UTF8.self)) }
+    // The last eight bytes, without those that are written already.
+    if index < letters.count, letters.count >= 8, let last = letters.eight(at: letters.count - 8) {
+      let rest = letters.count - index
+      let clean = append(beforeMarkup: EightBytes(last.word &>> UInt64(8 * (8 - rest))))
+      if clean == 8 {
+        count -= 8 - rest
+        return
+      }
+      index += clean
+    }
+    while index < letters.count {
+      if letters[index].isMarkup {
+        append(escapeOf: letters[index], before: letters.count - index)
+      } else {
+        start[count] = letters[index]
+        count += 1
+      }
+      index += 1
+    }
+  }
+
+  /// How many there were. All eight are written, what comes next over those after the mark.
+  private mutating func append(beforeMarkup eight: EightBytes) -> Int {
+    UnsafeMutableRawPointer(start + count).storeBytes(of: eight.word.littleEndian, as: UInt64.self)
+    let marks = eight.isMarkup
+    let clean = marks == 0 ? 8 : marks.trailingZeroBitCount / 8
+    count += clean
+    return clean
+  }
+
+  private mutating func append(escapeOf letter: UInt8, before rest: Int) {
+    guard let escape = letter.htmlEscape else { return }
+    append(UnsafeBufferPointer(start: escape.utf8Start, count: escape.utf8CodeUnitCount))
+    makeRoom(for: rest + 8)
+  }
+
+  private mutating func makeRoom(for more: Int) {
+    if more > capacity - count { grow(for: more) }
   }
 
   private mutating func grow(for more: Int) {

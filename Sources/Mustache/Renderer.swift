@@ -20,8 +20,8 @@ struct Renderer: ~Copyable {
   let missing: Missing
   /// By the position of their names, the values that were given for the whole template: half of all that is looked up.
   private var given: [UnsafePointer<Value>?]
-  /// Those of the sections that are open, the innermost last.
-  private var scopes: [Scope] = []
+  /// That of the innermost section that is open; the others lie further out on the stack.
+  private var scope: UnsafePointer<Scope>?
   /// The last that was given.
   private let whole: UnsafePointer<Value>?
   private(set) var output: Output
@@ -38,7 +38,6 @@ struct Renderer: ~Copyable {
     given = Array(repeating: nil, count: compiled.program.spellings.count)
     let contexts = contexts.withUnsafeBufferPointer { $0 }
     whole = contexts.isEmpty ? nil : contexts.baseAddress.map { $0 + (contexts.count - 1) }
-    scopes.reserveCapacity(6)
     guard let start = contexts.baseAddress else { return }
     for index in contexts.indices {
       Scope(start + index).visit { name, value in
@@ -52,7 +51,7 @@ struct Renderer: ~Copyable {
     while index < block.end {
       switch instructions[index] {
       case .literal(let slice):
-        output.append(UnsafeBufferPointer(rebasing: literals[slice.range]))
+        output.append(padded: literals, slice.range)
       case .write(let path, let escaped):
         try write(path, escaped: escaped, at: index)
       case .section(let path, let end):
@@ -61,7 +60,7 @@ struct Renderer: ~Copyable {
           continue
         }
       case .inverted(let path, let end):
-        if let value = try value(of: path, at: index), value.pointee.isTruthy {
+        if let value = try value(of: path, at: index), Shown.at(value).pointee.isTruthy {
           index = Int(end)
           continue
         }
@@ -77,36 +76,37 @@ struct Renderer: ~Copyable {
 
 extension Renderer {
   private mutating func write(_ path: Program.Path, escaped: Bool, at index: Int) throws(RenderError) {
-    guard let value = try value(of: path, at: index), !value.pointee.write(escaped: escaped, into: &output) else { return }
-    switch value.pointee {
-    case .list: throw program.notText(path, "een lijst", at: index)
-    case .object: throw program.notText(path, "een groep waarden", at: index)
-    default: throw program.notText(path, "ja/nee", at: index)
-    }
+    guard let value = try value(of: path, at: index) else { return }
+    let shown = Shown.at(value)
+    if !shown.pointee.write(escaped: escaped, into: &output) { throw program.notText(path, shown.pointee.kind, at: index) }
   }
 
   /// Whether the section is done; if not, its contents are run in place.
   private mutating func runSection(_ path: Program.Path, at index: Int, end: Int) throws(RenderError) -> Bool {
-    guard let value = try value(of: path, at: index), value.pointee.isTruthy else { return true }
+    guard let value = try value(of: path, at: index) else { return true }
     let contents = Program.Block(start: index + 1, end: end)
-    switch value.pointee {
-    case .absent, .flag: return false
-    case .list(let items):
-      let items = items.withUnsafeBufferPointer { $0 }
+    switch Shown.at(value).pointee.use {
+    case .skip: return true
+    case .show: return false
+    case .showEach(let items):
       guard let start = items.baseAddress else { return true }
-      for item in items.indices { try run(contents, in: start + item, at: index) }
-    case .text, .html, .number, .object:
-      try run(contents, in: value, at: index)
+      for item in items.indices { try run(contents, in: Scope(start + item, within: scope), at: index) }
+    case .showRows(let rows):
+      for row in 0..<rows.count { try run(contents, in: Scope(value, row: ShownNames(rows, row: row), within: scope), at: index) }
+    case .enter: try run(contents, in: Scope(value, within: scope), at: index)
     }
     return true
   }
 
-  private mutating func run(_ contents: Program.Block, in value: UnsafePointer<Value>, at index: Int) throws(RenderError) {
+  private mutating func run(_ contents: Program.Block, in inner: Scope, at index: Int) throws(RenderError) {
     guard depth < Self.depthLimit else { throw program.tooDeep(at: index) }
     depth += 1
-    scopes.append(Scope(value))
-    try run(contents)
-    scopes.removeLast()
+    let outer = scope
+    try withUnsafePointer(to: inner) { (inner) throws(RenderError) in
+      scope = inner
+      try run(contents)
+    }
+    scope = outer
     depth -= 1
   }
 
@@ -123,11 +123,18 @@ extension Renderer {
 
   /// Where a value is; nil for one that is absent, or missing where that is no error.
   private func value(of path: Program.Path, at index: Int) throws(RenderError) -> UnsafePointer<Value>? {
-    guard let first = path.first else { return scopes.last?.value ?? whole }
-    guard var value = find(first) else { return try missing(path, first, at: index) }
-    if path.rest.count == 0 { return value }
+    guard let first = path.first else { return scope?.pointee.value ?? whole }
+    guard let found = find(first) else { return try missing(path, first, at: index) }
+    return path.rest.count == 0 ? found : try value(of: path, behind: found, at: index)
+  }
+
+  /// The same of a path with a dot.
+  private func value(
+    of path: Program.Path, behind first: UnsafePointer<Value>, at index: Int
+  ) throws(RenderError) -> UnsafePointer<Value>? {
+    var value = first
     for name in program.names[path.rest.range] {
-      if case .absent = value.pointee { return nil }
+      if Shown.at(value).pointee.isAbsent { return nil }
       guard let next = Scope(value).find(name) else { return try missing(path, name, at: index) }
       value = next
     }
@@ -135,11 +142,7 @@ extension Renderer {
   }
 
   private func find(_ name: Name) -> UnsafePointer<Value>? {
-    var index = scopes.count
-    while index > 0 {
-      index -= 1
-      if let value = scopes[index].find(name) { return value }
-    }
+    if let value = scope?.pointee.findAnywhere(name) { return value }
     return Int(name.position) < given.count ? given[Int(name.position)] : nil
   }
 

@@ -5,40 +5,33 @@
 /// Nothing is copied or counted: the values of a page stay where they are as long as it is rendered, for whoever asks for the rendering holds
 /// them. With copies of values, and arrays that are asked for their owner at every look, templates took a quarter more instructions.
 struct Scope {
+  /// Of a row, the list of all.
   let value: UnsafePointer<Value>
-  private let names: UInt64
-  private let entries: UnsafeBufferPointer<Object.Entry>
+  private let names: ShownNames
+  /// That of the section around this one.
+  private let outer: UnsafePointer<Scope>?
 
-  init(_ value: UnsafePointer<Value>) {
+  /// `row`: the names of a row of the value.
+  init(_ value: UnsafePointer<Value>, row: ShownNames? = nil, within outer: UnsafePointer<Scope>? = nil) {
     self.value = value
-    if case .object(let object) = value.pointee {
-      names = object.names
-      entries = object.entries.withUnsafeBufferPointer { $0 }
-    } else {
-      names = 0
-      entries = UnsafeBufferPointer(start: nil, count: 0)
-    }
+    self.outer = outer
+    names = row ?? Shown.at(value).pointee.names
   }
 
   /// Where the value of a name is; nil where it is not among these.
-  func find(_ name: Name) -> UnsafePointer<Value>? {
-    guard names & name.bit != 0, var entry = entries.baseAddress else { return nil }
-    let end = entry + entries.count
-    while entry < end {
-      if entry.pointee.name == name { return Self.value(of: entry) }
-      entry += 1
+  func find(_ name: Name) -> UnsafePointer<Value>? { names.find(name) }
+
+  /// The same, here or further out.
+  func findAnywhere(_ name: Name) -> UnsafePointer<Value>? {
+    if let value = find(name) { return value }
+    var scope = outer
+    while let next = scope {
+      if let value = next.pointee.find(name) { return value }
+      scope = next.pointee.outer
     }
     return nil
   }
 
   /// All names with the places of their values.
-  func visit(_ body: (Name, UnsafePointer<Value>) -> Void) {
-    guard let start = entries.baseAddress else { return }
-    for index in entries.indices { body(entries[index].name, Self.value(of: start + index)) }
-  }
-
-  /// It is the first thing in an entry.
-  private static func value(of entry: UnsafePointer<Object.Entry>) -> UnsafePointer<Value> {
-    UnsafeRawPointer(entry).assumingMemoryBound(to: Value.self)
-  }
+  func visit(_ body: (Name, UnsafePointer<Value>) -> Void) { names.visit(body) }
 }

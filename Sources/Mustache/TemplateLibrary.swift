@@ -86,10 +86,3 @@ extension TemplateLibrary {
   /// In bytes; most parts are not larger.
   private static let sizeOfPart = 2048
 }
-
-/// Lent to whoever runs it: a copy of a program counts nine references.
-final class Compiled: Sendable {
-  let program: Program
-
-  init(_ program: Program) { self.program = program }
-}

@@ -18,38 +18,12 @@ package enum Value: Sendable {
   case html(Bytes)
   case number(Int)
   case list([Value])
+  /// A list too.
+  case rows(Rows)
   case object(Object)
 
   /// A text that may be missing: nil is `absent`.
   package static func optional(_ text: String?) -> Value {
     text.map { .text($0) } ?? .absent
-  }
-}
-
-extension Value {
-  /// Whether `{{#x}}` shows its contents (and `{{^x}}` does not).
-  var isTruthy: Bool {
-    switch self {
-    case .absent: false
-    case .flag(let flag): flag
-    case .text(let text): !text.isEmpty
-    case .html(let bytes): !bytes.isEmpty
-    case .number, .object: true
-    case .list(let items): !items.isEmpty
-    }
-  }
-}
-
-extension Value {
-  /// Whether this is something that can be written; appends it if so.
-  func write(escaped: Bool, into output: inout Output) -> Bool {
-    switch self {
-    case .absent: break
-    case .text(let text): if escaped { output.append(escaping: text) } else { output.append(text) }
-    case .html(let bytes): bytes.withUnsafeBufferPointer { output.append($0) }
-    case .number(let number): output.append(String(number))
-    case .flag, .list, .object: return false
-    }
-    return true
   }
 }

@@ -61,8 +61,25 @@ package struct CalendarDate: Hashable, Sendable {
   }
 
   /// `3 april 2023`
-  package var dutch: String {
-    "\(day) \(Self.dutchMonths[month - 1]) \(year)"
+  package var dutch: String { Self.dutch(day, month, year) }
+
+  /// The same without a day where there is none: `april 2023`. Every page says a date or three, and interpolation of numbers takes five times
+  /// as many instructions.
+  @inline(never) fileprivate static func dutch(_ day: Int?, _ month: Int, _ year: Int) -> String {
+    String(unsafeUninitializedCapacity: 20) { letters in
+      var end = 0
+      if let day {
+        end = letters.write(day, at: end)
+        letters[end] = UInt8(ascii: " ")
+        end += 1
+      }
+      for letter in dutchMonths[month - 1].utf8 {
+        letters[end] = letter
+        end += 1
+      }
+      letters[end] = UInt8(ascii: " ")
+      return letters.write(year, at: end + 1)
+    }
   }
 
   /// The whole months from another day to this one; 30 April is one month after 31 March only from 30 April on.
@@ -118,8 +135,7 @@ package struct PartialDate: Hashable, Sendable {
   /// `2009`, `april 2009` or `1 april 2009`
   package var dutch: String {
     guard let month else { return String(year) }
-    let monthAndYear = "\(CalendarDate.dutchMonths[month - 1]) \(year)"
-    return day.map { "\($0) \(monthAndYear)" } ?? monthAndYear
+    return CalendarDate.dutch(day, month, year)
   }
 
   /// The first day that it can mean.
@@ -136,5 +152,11 @@ extension UnsafeMutableBufferPointer where Element == UInt8 {
       self[place] = UInt8(ascii: "0") + UInt8(rest % 10)
       rest /= 10
     }
+  }
+  /// A year, month or day in as many digits as it has, and where these end.
+  func write(_ number: Int, at start: Int) -> Int {
+    let digits = number < 10 ? 1 : number < 100 ? 2 : number < 1000 ? 3 : 4
+    write(number, digits: digits, at: start)
+    return start + digits
   }
 }

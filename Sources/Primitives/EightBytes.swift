@@ -7,7 +7,7 @@
 /// The seven low bits of a byte are compared apart from the highest one, so that nothing is carried to the next byte and every answer is
 /// exact (after Hacker's Delight, 6-1). Reading words byte by byte took a tenth of the time of a build, in four passes over each text.
 @frozen @usableFromInline package struct EightBytes {
-  @usableFromInline let word: UInt64
+  @usableFromInline package let word: UInt64
   @usableFromInline let low: UInt64
 
   @inlinable package init(_ word: UInt64) {
@@ -43,7 +43,7 @@
 
 extension EightBytes {
   /// `&`, `<`, `>`, `"` or `'`: `&` and `'` differ in one bit, and so do `<` and `>`.
-  @inlinable var isMarkup: UInt64 {
+  @inlinable package var isMarkup: UInt64 {
     EightBytes(word | Self.ones).isEqual(0x27) | EightBytes(word | 2 &* Self.ones).isEqual(0x3E) | isEqual(0x22)
   }
 }

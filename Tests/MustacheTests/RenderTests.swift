@@ -76,6 +76,45 @@ import Testing
   }
 
   /// A page is written into what is left of a buffer, and moves when that is full.
+  /// Two marks at each place of texts of each length: what stands before, between and behind them is written as it is.
+  @Test(arguments: 0...27) func escapesWhereverTheMarksAre(length: Int) {
+    for marks in ["<=", "<<", "&?", "'\"", "é>"] {
+      for place in 0...length {
+        let (before, after) = (String(repeating: "=", count: place), String(repeating: "%", count: length - place))
+        let escaped = marks.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+          .replacing("\"", with: "&quot;").replacing("'", with: "&#39;")
+        #expect(Site(["p": "{{a}}."]).page(Field.object([.a: .text(before + marks + after)])) == before + escaped + after + ".")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("{{#a}}{{titel}}:{{naam}}{{#b}}({{b}}){{/b}} {{/a}}", "x:y(1) z:w "),
+    ("{{#a}}{{laatst-gewijzigd}}{{/a}}", "buitenbuiten"),
+    ("{{^a}}nee{{/a}}{{#a}}ja{{/a}}", "jaja"),
+    ("{{#a}}{{#b}}{{naam}}{{/b}}{{/a}}", "y"),
+    (
+      "{{a}}",
+      "p.mustache:1:1: {{a}} schrijft een tekst of een getal, en 'a' is hier een lijst [sjabloon.waarde] → maak er een sectie van: {{#a}}…{{/a}}"
+    ),
+  ])
+  func showsRowsAsItShowsObjects(template: String, expected: String) {
+    var rows = Rows(Rows.Columns([Name(Field.titel), Name(Field.naam), Name(Field.b)]), capacity: 2)
+    for value in [.text("x"), .text("y"), .number(1), .text("z"), .text("w"), .absent] as [Value] { rows.add(value) }
+    let objects = [
+      Field.object([.titel: .text("x"), .naam: .text("y"), .b: .number(1)]),
+      Field.object([.titel: .text("z"), .naam: .text("w"), .b: .absent]),
+    ]
+    for list in [Value.rows(rows), .list(objects)] {
+      #expect(Site(["p": template]).page(Field.object([.laatstGewijzigd: .text("buiten"), .a: list])) == expected)
+    }
+  }
+
+  @Test func rowsThatAreNotThereAreEmpty() {
+    let rows = Rows(Rows.Columns([Name(Field.titel)]), capacity: 0)
+    #expect(Site(["p": "{{#a}}ja{{/a}}{{^a}}nee{{/a}}"]).page(Field.object([.a: .rows(rows)])) == "nee")
+  }
+
   @Test(arguments: [0, 2_048, 2_049, 8_000, 30_000]) func fillsTheRoomThatIsLeftAndMore(room: Int) throws {
     let library = try #require(Site(["p": "{{#lijst}}<{{naam}}>{{/lijst}}"]).library)
     let template = try #require(library.template("p"))

@@ -17,7 +17,7 @@ struct BookletAppendix {
     var (used, isUsed) = ([Ref<Source>](), [Bool](repeating: false, count: site.portal.sources.count))
     var isTerm = [Bool](repeating: false, count: site.portal.terms.count)
     for ref in fiches {
-      for source in site.listedSources(of: site.portal[ref]) where !isUsed[source.index] {
+      for source in site.listedSources(of: ref) where !isUsed[source.index] {
         isUsed[source.index] = true
         used.append(source)
       }

@@ -68,7 +68,7 @@ extension Site {
       // Only words and sources have an address with a fragment.
       if fragment != nil, let place = appendix.place(of: address) { return "#" + place }
       guard page.hasPrefix(start) else { return nil }
-      return chapters[page].map { "#" + chapterPrefix($0) + (fragment ?? Self.chapterStart) }
+      return chapters[page].map { "#" + self.chapterPrefix($0) + (fragment ?? Self.chapterStart) }
     }
     var bytes: Bytes = []
     bytes.reserveCapacity(shelf.size(of: parts.flatMap(\.fiches)))

@@ -17,7 +17,7 @@ extension Site {
   /// The chapter with its title as the first heading and its own ids. There is one drawing of a chart, the narrow one:
   /// it can be read on a phone, on paper and on an e-reader. Words and sources are explained in the appendix.
   func chapter(_ ref: Ref<Fiche>, chart: TemplateName, _ appendix: BookletAppendix) throws(RenderFailure) -> Bytes {
-    let sources = listedSources(of: portal[ref])
+    let sources = listedSources(of: ref)
     var values = Object(capacity: 30)
     addPassport(of: ref, sources, to: &values)
     // Its kind stands above its title.

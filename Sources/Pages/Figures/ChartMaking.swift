@@ -13,7 +13,8 @@ final class ChartMaking: Sendable {
   let boundaries: MapGeometry?
   private let source: ChartSource
 
-  init(portal: Portal, figures: Figures, boundaries: MapGeometry?) {
+  // Swift 6.3.1 cannot compile it when it is put in the place of the call.
+  @inline(never) init(portal: Portal, figures: Figures, boundaries: MapGeometry?) {
     self.portal = portal
     self.figures = figures
     self.boundaries = boundaries

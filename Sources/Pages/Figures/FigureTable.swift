@@ -44,36 +44,40 @@ struct FigureTable {
 extension FigureTable {
   /// What `cijfertabel` asks for.
   var value: Value {
-    Field.object([
+    var lines = Rows(Self.rowColumns, capacity: rows.count)
+    for row in rows { row.add(to: &lines) }
+    return Field.object([
       .onderschrift: .text(caption), .etiket: .text(label ?? caption), .eersteKop: .text(firstHeading),
       .koppen: .list(headings.map { .text($0) }),
-      .verloopKop: .optional(trendHeading), .rijen: .list(rows.map(\.value)), .noot: .optional(note),
+      .verloopKop: .optional(trendHeading), .rijen: .rows(lines), .noot: .optional(note),
     ])
   }
+
+  private static let rowColumns = Field.columns([.naam, .adres, .lezing, .cellen, .verloop])
+  fileprivate static let cellColumns = Field.columns([.waarde, .verborgen, .kolommenBreed])
 }
 
 extension FigureTable.Row {
-  fileprivate var value: Value {
-    Field.object([
-      .naam: .text(name), .adres: .optional(address), .lezing: .optional(reading), .cellen: .list(mergedCells),
-      .verloop: .maybe(html: trend),
-    ])
+  fileprivate func add(to rows: inout Rows) {
+    rows.add(.text(name))
+    rows.add(.optional(address))
+    rows.add(.optional(reading))
+    rows.add(.rows(mergedCells))
+    rows.add(.maybe(html: trend))
   }
 
   /// The same reason in neighbouring cells is said once, over all of them.
-  private var mergedCells: [Value] {
-    var result: [Value] = []
-    result.reserveCapacity(cells.count)
+  private var mergedCells: Rows {
+    var result = Rows(FigureTable.cellColumns, capacity: cells.count)
     var index = 0
     while index < cells.count {
-      let cell = cells[index]
       var end = index + 1
-      while cell.isWithheld, end < cells.count, cells[end].isWithheld, cells[end].text == cell.text { end += 1 }
-      result.append(
-        Field.object([
-          .waarde: .text(cell.text), .verborgen: .flag(cell.isWithheld),
-          .kolommenBreed: end - index > 1 ? .number(end - index) : .absent,
-        ]))
+      if cells[index].isWithheld {
+        while end < cells.count, cells[end].isWithheld, cells[end].text == cells[index].text { end += 1 }
+      }
+      result.add(.text(cells[index].text))
+      result.add(.flag(cells[index].isWithheld))
+      result.add(end - index > 1 ? .number(end - index) : .absent)
       index = end
     }
     return result

@@ -11,56 +11,61 @@ extension Site {
   private static let shownAreas = 3
 
   /// The areas and datasets of a fiche that say something: the datasets that its author names, or else those of its sectors.
-  private func shownFigures(of fiche: Fiche) -> [(area: Ref<Area>, figures: Figures)] {
-    let areas = fiche.areas.isEmpty ? [Areas.country] : Array(fiche.areas.prefix(Self.shownAreas))
-    var datasets = fiche.datasets
-    if datasets.isEmpty, !fiche.areas.isEmpty {
-      datasets = portal.datasets.indices.filter { fiche.sectors.contains(portal.datasets[$0].sector) }.map { Ref($0) }
+  private func shownFigures(of ref: Ref<Fiche>) -> [(area: Ref<Area>, dataset: Ref<Dataset>)] {
+    let areas = portal[ref].areas
+    var datasets = portal[ref].datasets
+    if datasets.isEmpty, !areas.isEmpty {
+      let sectors = portal[ref].sectors
+      for index in portal.datasets.indices where sectors.contains(portal.datasets[index].sector) { datasets.append(Ref(index)) }
     }
-    return areas.flatMap { area in
-      datasets.compactMap { dataset in
-        guard let figures = figures[dataset.index], figures.latestKnownYear(area) != nil else { return nil }
-        return (area, figures)
-      }
+    var shown: [(area: Ref<Area>, dataset: Ref<Dataset>)] = []
+    for area in areas.isEmpty ? [Areas.country] : areas.prefix(Self.shownAreas) {
+      for dataset in datasets where figures[dataset.index]?.latestKnownYear(area) != nil { shown.append((area, dataset)) }
     }
+    return shown
   }
 
   /// Whether the page of a fiche has figures, and a chart of the years before and after its start.
   func hasFigures(_ ref: Ref<Fiche>) -> (any: Bool, startChart: Bool) {
-    let shown = shownFigures(of: portal[ref])
-    return (!shown.isEmpty, portal[ref].start.map { start in shown.contains { StartYears(of: $0, in: $1, start).canCompare } } ?? false)
+    let shown = shownFigures(of: ref)
+    guard let start = portal[ref].start else { return (!shown.isEmpty, false) }
+    let canCompare = shown.contains { area, dataset in
+      figures[dataset.index].map { StartYears(of: area, in: $0, start).canCompare } ?? false
+    }
+    return (!shown.isEmpty, canCompare)
   }
 
   /// What `fiche` asks for under `cijfers`; absent where there are none.
   func ficheFigures(of ref: Ref<Fiche>) throws(RenderFailure) -> Value {
-    let fiche = portal[ref]
-    let shown = shownFigures(of: fiche)
+    let shown = shownFigures(of: ref)
     guard !shown.isEmpty else { return .absent }
+    let start = portal[ref].start
     var html: Bytes = []
     // A chart with its table takes some eight thousand bytes.
     html.reserveCapacity(shown.count * 10_000)
     var sides = StartSides()
-    for (area, figures) in shown {
-      let key = FigureParts.Key(area: area, dataset: figures.dataset, content: .keyFigure)
-      html.append(
-        contentsOf: try figureParts.part(key) { () throws(RenderFailure) in try keyFigure(of: area, in: figures.dataset) ?? [] })
-      guard let start = fiche.start else { continue }
+    for (area, dataset) in shown {
+      let key = FigureParts.Key(area: area, dataset: dataset, content: .keyFigure)
+      html.append(contentsOf: try figureParts.part(key) { () throws(RenderFailure) in try keyFigure(of: area, in: dataset) ?? [] })
+      guard let start, let figures = figures[dataset.index] else { continue }
       let years = StartYears(of: area, in: figures, start)
       sides.add(years.sides)
       try writeBeforeAndAfter(area, figures, start, years, into: &html)
     }
-    let hidden = fiche.areas.count - Self.shownAreas
+    let hidden = portal[ref].areas.count - Self.shownAreas
     return Field.object([
-      .titel: .text(figuresTitle(of: fiche)), .samenvatting: .text(fiche.start.map(sides.sentence) ?? StartSides.unknownStart),
+      .titel: figuresTitle(of: ref), .samenvatting: .text(start.map(sides.sentence) ?? StartSides.unknownStart),
       .tekst: .html(html),
       .noot: .optional(
-        hidden > 0 ? "Hier staan \(Self.shownAreas) van de \(fiche.areas.count) gemeenten. Elke gemeente heeft een eigen pagina." : nil),
+        hidden > 0
+          ? "Hier staan \(Self.shownAreas) van de \(portal[ref].areas.count) gemeenten. Elke gemeente heeft een eigen pagina." : nil),
     ])
   }
 
-  func figuresTitle(of fiche: Fiche) -> String {
-    let place = fiche.areas.isEmpty ? "Nederland" : fiche.areas.count == 1 ? portal[fiche.areas[0]].name : "de gemeenten"
-    return "Cijfers van \(place)" + (fiche.start == nil ? "" : ", voor en na de start")
+  func figuresTitle(of ref: Ref<Fiche>) -> Value {
+    let areas = portal[ref].areas
+    let title = areas.isEmpty ? shared.figuresOfCountry : areas.count == 1 ? shared.figuresOfAreas[areas[0].index] : shared.figuresOfSome
+    return portal[ref].start == nil ? title.plain : title.aroundStart
   }
 }
 

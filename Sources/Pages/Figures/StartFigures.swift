@@ -39,6 +39,8 @@ extension Site {
   }
 
   /// What stands in the place of the drawings and of the year: characters that no text has, in the order of the template.
-  private static let (wideMark, narrowMark, yearMark) = (UInt8(1), UInt8(2), UInt8(3))
+  private static let wideMark: UInt8 = 1
+  private static let narrowMark: UInt8 = 2
+  private static let yearMark: UInt8 = 3
   private static let marks: Bytes = [wideMark, narrowMark, yearMark]
 }

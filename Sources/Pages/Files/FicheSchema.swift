@@ -99,7 +99,7 @@ extension FicheSchema {
       json.field("articleSection", kindName)
       json.field("about") { $0.list(portal[ref].themes) { $0.append(json: parts.themes[$1.index]) } }
       json.field("spatialCoverage") { $0.list(areas.isEmpty ? [Areas.country] : areas) { $0.append(json: parts.areas[$1.index]) } }
-      json.field("citation") { $0.list(site.listedSources(of: portal[ref])) { $0.append(json: parts.sources[$1.index]) } }
+      json.field("citation") { $0.list(site.listedSources(of: ref)) { $0.append(json: parts.sources[$1.index]) } }
       json.fields(json: publishing)
     }
   }

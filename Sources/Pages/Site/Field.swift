@@ -48,6 +48,11 @@ enum Field: Int, TemplateField {
   }
 }
 
+extension Field {
+  /// The names of a table of values: `Field.columns([.naam, .adres])`.
+  static func columns(_ fields: [Field]) -> Rows.Columns { Rows.Columns(fields.map { Name(position: $0.rawValue) }) }
+}
+
 extension Object {
-  mutating func add(_ field: Field, _ value: Value) { add(Name(position: field.rawValue), value) }
+  mutating func add(_ field: Field, _ value: consuming Value) { add(Name(position: field.rawValue), value) }
 }

@@ -22,7 +22,9 @@ struct RelatedFiches: Sendable {
     /// is none, or more than one.
     let area: Int32
 
-    static let (noArea, someAreas): (Int32, Int32) = (-1, -2)
+    // Two constants: a pair of them is looked up behind a lock.
+    static let noArea: Int32 = -1
+    static let someAreas: Int32 = -2
   }
 
   private let index: SiteIndex

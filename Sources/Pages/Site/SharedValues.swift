@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Content
 import Mustache
+import Primitives
 
 /// Values that many pages give to their templates, made once: a copy of one is a reference, and making it takes two pieces of memory and
 /// the address of its page.
@@ -9,6 +10,17 @@ struct SharedValues: Sendable {
   struct Link: Sendable {
     let first: Value
     let later: Value
+  }
+
+  /// Beside a fiche of which the start is not known, and beside another.
+  struct FiguresTitle: Sendable {
+    let plain: Value
+    let aroundStart: Value
+
+    init(of place: String) {
+      plain = .text("Cijfers van \(place)")
+      aroundStart = .text("Cijfers van \(place), voor en na de start")
+    }
   }
 
   /// What the list of studies says of a source.
@@ -24,6 +36,14 @@ struct SharedValues: Sendable {
   private(set) var sources: [StudiedSource] = []
   /// The way from the home page to the fiches of a kind.
   private(set) var ways: [Value] = []
+  /// By kind, the words of the link to all its fiches.
+  private(set) var wholeKinds: [Value] = []
+  /// What the figures of one area are called.
+  private(set) var figuresOfAreas: [FiguresTitle] = []
+  private(set) var figuresOfCountry = FiguresTitle(of: "Nederland")
+  private(set) var figuresOfSome = FiguresTitle(of: "de gemeenten")
+  /// What a reference to a page begins with, and what comes between its title and the day.
+  private(set) var citation: (start: Bytes, middle: Bytes) = ([], [])
   /// The address of the script that is on every page.
   private(set) var script = Value.absent
   /// By facet and value, what a row of the overview says of it, and the word for it.
@@ -47,6 +67,10 @@ struct SharedValues: Sendable {
     ways = kinds.map { kind in
       site.way([site.link(Site.homeCrumb.name, Site.homeCrumb.path), site.link("Interventies", Addresses.interventions), kind.first])
     }
+    wholeKinds = site.index.byKind.map { .text("Alle " + Words.count($0.count, "interventie", "interventies") + " van deze soort") }
+    figuresOfAreas = portal.areas.all.map { FiguresTitle(of: $0.name) }
+    citation.start.append(escaping: portal.settings.publisherName + ". ‘")
+    citation.middle.append(escaping: "’. " + portal.settings.title + ", gecontroleerd op ")
     marks = Facet.allCases.map { facet in site.facets[facet].map { (Self.mark(facet, $0.slug), $0.slug) } }
     script = site.link(site.templates.address(ofAsset: SiteTemplates.script))
   }

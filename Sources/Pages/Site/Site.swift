@@ -7,8 +7,10 @@ import Mustache
 import Primitives
 
 /// What every page is made from: the model, the figures, the lists turned around, and the parts that many pages share, ready as bytes.
-struct Site: Sendable {
-  private(set) var portal: Portal
+///
+/// One object: as a struct it was copied for every file, and each copy counted a hundred references.
+final class Site: Sendable {
+  let portal: Portal
   /// By dataset; nil where a dataset has no figures.
   let figures: [Figures?]
   let today: CalendarDate
@@ -18,7 +20,7 @@ struct Site: Sendable {
   let index: SiteIndex
   let facets: Facets
   /// Everything from A to Z.
-  private(set) var alphabet = Alphabet([])
+  let alphabet: Alphabet
   let related: RelatedFiches
   let shelf: BookletShelf
   let comparisons: Comparisons
@@ -29,26 +31,28 @@ struct Site: Sendable {
   /// The boundaries of the municipalities; nil where `kaart/` is empty.
   let boundaries: MapGeometry?
   /// Which of `Portal.examples` can be drawn from the figures.
-  private(set) var examples: [Int] = []
-  private(set) var snippets = Snippets()
+  let examples: [Int]
+  let snippets: Snippets
   /// What many pages link to, as values for their templates.
-  private(set) var shared = SharedValues()
-  private(set) var schemaParts = SchemaParts()
+  let shared: SharedValues
+  let schemaParts: SchemaParts
   /// Of all fiches: each is asked for by its own page, by lists and booklets and by fiches like it.
   let ficheAddresses: [String]
   /// By dataset, as `figures`.
-  private(set) var makings: [ChartMaking?] = []
+  let makings: [ChartMaking?]
   /// By dataset.
-  private(set) var editions: [DatasetEdition] = []
-  let figureParts = FigureParts()
-  private(set) var fileParts = FileParts()
+  let editions: [DatasetEdition]
+  let figureParts: FigureParts
+  let fileParts = FileParts()
 
-  init(
-    portal: Portal, figures: [Figures], templates: SiteTemplates, today: CalendarDate, rules: [Rule],
-    picture: @escaping @Sendable (String) -> Bytes?, report: inout Report
+  /// Without what is made from the whole.
+  private init(
+    portal: Portal, figures: [Figures?], templates: SiteTemplates, today: CalendarDate, rules: [Rule],
+    picture: @escaping @Sendable (String) -> Bytes?, _ report: inout Report
   ) {
     readPicture = picture
     self.portal = portal
+    self.figures = figures
     self.today = today
     self.rules = rules
     self.templates = templates
@@ -60,46 +64,77 @@ struct Site: Sendable {
     related = RelatedFiches(portal: portal, index: index)
     comparisons = Comparisons(portal.areas)
     translations = Translations(portal, known: Language.allCases.filter { templates.languages[$0] != nil })
-    var byDataset = [Figures?](repeating: nil, count: portal.datasets.count)
-    for one in figures { byDataset[one.dataset.index] = one }
-    self.figures = byDataset
     boundaries = MapGeometry(portal.boundaries, &report)
-    makings = makeMakings()
-    editions = portal.datasets.map { DatasetEdition($0, in: portal) }
-    let check = BlockCheck(site: self)
-    examples = portal.examples.indices.filter { portal.examples[$0].article.body.chartBlocks.allSatisfy(check.canDraw) }
-    shared = SharedValues(of: self)
-    schemaParts = SchemaParts(of: self)
-    // Names are sorted on one core while the others render.
-    let site = self
-    let (alphabet, made) = both {
-      Alphabet(portal.alphabetEntries(hasExamples: !site.examples.isEmpty, hasRules: !rules.isEmpty))
-    } _: {
-      Result { () throws(RenderFailure) in try site.makeSnippets() }
-    }
-    self.alphabet = alphabet
-    do {
-      snippets = try made.get()
-    } catch {
-      report.add(error.diagnostic)
-      snippets = Snippets(blankFor: portal)
-    }
+    makings = Self.makings(portal, figures, boundaries)
+    editions = Self.editions(portal)
+    figureParts = FigureParts()
+    (alphabet, examples, snippets, shared, schemaParts) = (Alphabet([]), [], Snippets(), SharedValues(), SchemaParts())
+  }
+
+  /// Another with what is made from the whole.
+  private init(_ site: Site, portal: Portal? = nil, _ made: Made) {
+    self.portal = portal ?? site.portal
+    (figures, today, rules, templates) = (site.figures, site.today, site.rules, site.templates)
+    (root, index, ficheAddresses, facets) = (site.root, site.index, site.ficheAddresses, site.facets)
+    (shelf, related, comparisons, translations) = (site.shelf, site.related, site.comparisons, site.translations)
+    (boundaries, figureParts, readPicture) = (site.boundaries, site.figureParts, site.readPicture)
+    makings = portal.map { Self.makings($0, site.figures, site.boundaries) } ?? site.makings
+    editions = portal.map { Self.editions($0) } ?? site.editions
+    (alphabet, examples, snippets, shared, schemaParts) = (made.alphabet, made.examples, made.snippets, made.shared, made.schemaParts)
+  }
+
+  private struct Made {
+    var alphabet = Alphabet([])
+    var examples: [Int] = []
+    var snippets = Snippets()
+    var shared = SharedValues()
+    var schemaParts = SchemaParts()
   }
 }
 
 extension Site {
-  /// The same site with the texts of another portal, whose lists have the same things in the same places.
-  func showing(_ portal: Portal) -> Site {
-    var site = self
-    site.portal = portal
-    site.makings = site.makeMakings()
-    site.fileParts = FileParts()
-    site.editions = portal.datasets.map { DatasetEdition($0, in: portal) }
-    return site
+  convenience init(
+    portal: Portal, figures: [Figures], templates: SiteTemplates, today: CalendarDate, rules: [Rule],
+    picture: @escaping @Sendable (String) -> Bytes?, report: inout Report
+  ) {
+    var byDataset = [Figures?](repeating: nil, count: portal.datasets.count)
+    for one in figures { byDataset[one.dataset.index] = one }
+    let bare = Site(portal: portal, figures: byDataset, templates: templates, today: today, rules: rules, picture: picture, &report)
+    var made = Made()
+    let check = BlockCheck(site: bare)
+    made.examples = portal.examples.indices.filter { portal.examples[$0].article.body.chartBlocks.allSatisfy(check.canDraw) }
+    made.shared = SharedValues(of: bare)
+    made.schemaParts = SchemaParts(of: bare)
+    let site = Site(bare, made)
+    // Names are sorted on one core while the others render.
+    let (alphabet, snippets) = both {
+      Alphabet(portal.alphabetEntries(hasExamples: !site.examples.isEmpty, hasRules: !rules.isEmpty))
+    } _: {
+      Result { () throws(RenderFailure) in try site.makeSnippets() }
+    }
+    made.alphabet = alphabet
+    do {
+      made.snippets = try snippets.get()
+    } catch {
+      report.add(error.diagnostic)
+      made.snippets = Snippets(blankFor: portal)
+    }
+    self.init(site, made)
   }
 
-  private func makeMakings() -> [ChartMaking?] {
+  /// The same site with the texts of another portal, whose lists have the same things in the same places.
+  func showing(_ portal: Portal) -> Site {
+    Site(
+      self, portal: portal,
+      Made(alphabet: alphabet, examples: examples, snippets: snippets, shared: shared, schemaParts: schemaParts))
+  }
+
+  private static func makings(_ portal: Portal, _ figures: [Figures?], _ boundaries: MapGeometry?) -> [ChartMaking?] {
     figures.map { figures in figures.map { ChartMaking(portal: portal, figures: $0, boundaries: boundaries) } }
+  }
+
+  private static func editions(_ portal: Portal) -> [DatasetEdition] {
+    portal.datasets.map { DatasetEdition($0, in: portal) }
   }
 
   /// The bytes of one template.

@@ -7,30 +7,27 @@ import Primitives
 extension Site {
   func ficheView(_ ref: Ref<Fiche>) throws(RenderFailure) -> PageView {
     let kind = portal[ref].kind
-    let article = portal[ref].article
     let figures = try ficheFigures(of: ref)
     let elsewhere = elsewhere(ref)
-    let sources = listedSources(of: portal[ref])
+    let sources = listedSources(of: ref)
     var values = Object(capacity: 40)
     addPassport(of: ref, sources, to: &values)
-    values.add(.tekst, .html(try body(article.body, of: .fiche(ref))))
+    values.add(.tekst, .html(try body(portal[ref].article.body, of: .fiche(ref))))
     values.add(.inhoudsopgave, contents(of: ref, figures: figures))
     values.add(.onderzoeken, studies(of: ref))
     values.add(.cijfers, figures)
     values.add(.partners, partners(portal[ref].partners))
-    values.add(.elders, .html(elsewhere.reduce(into: Bytes()) { $0.append(contentsOf: snippets.elsewhere[$1.index]) }))
-    values.add(
-      .soortAlles,
-      .text("Alle " + Words.count(index.byKind[kind.index].count, "interventie", "interventies") + " van deze soort"))
+    values.add(.elders, .html(Self.joined(elsewhere, snippets.elsewhere)))
+    values.add(.soortAlles, shared.wholeKinds[kind.index])
     values.add(.kaarten, .html(cards(mostAlike(ref, besides: elsewhere))))
-    values.add(.bronnen, .html(sources.reduce(into: Bytes()) { $0.append(contentsOf: snippets.sources[$1.index]) }))
-    values.add(.citaat, .text(citation(of: article, checked: portal[ref].checked, path: address(of: ref))))
+    values.add(.bronnen, .html(Self.joined(sources, snippets.sources)))
+    values.add(.citaat, .html(citation(of: ref)))
     values.add(.verwijzing, hasReferenceFiles ? referenceFiles(.fiche(ref)) : .absent)
     values.add(.gecontroleerd, values[Field.controle] ?? .absent)
-    values.add(.verbeter, editLink(article.path))
+    values.add(.verbeter, editLink(portal[ref].article.path))
     return PageView(
-      template: .fiche, title: article.title, description: article.summary, section: .interventions, way: shared.ways[kind.index],
-      original: article.path, values: .object(values))
+      template: .fiche, title: portal[ref].article.title, description: portal[ref].article.summary, section: .interventions,
+      way: shared.ways[kind.index], original: portal[ref].article.path, values: .object(values))
   }
 
   /// The cards that a page ends with: of fiches that it does not show otherwise.
@@ -51,31 +48,47 @@ extension Site {
   }
 
   /// The cards of these fiches.
-  func cards(_ fiches: [Ref<Fiche>]) -> Bytes {
-    fiches.reduce(into: Bytes()) { $0.append(contentsOf: snippets.cards[$1.index]) }
+  func cards(_ fiches: [Ref<Fiche>]) -> Bytes { Self.joined(fiches, snippets.cards) }
+
+  /// The parts that belong to these things, one after the other.
+  private static func joined<Thing>(_ refs: [Ref<Thing>], _ parts: [Bytes]) -> Bytes {
+    var bytes: Bytes = []
+    var count = 0
+    for ref in refs { count += parts[ref.index].count }
+    bytes.reserveCapacity(count)
+    for ref in refs { bytes.append(contentsOf: parts[ref.index]) }
+    return bytes
   }
 
   /// Partners with what they are; absent when there are none.
   func partners(_ refs: [Ref<Partner>]) -> Value {
-    .headed(
-      refs.map { ref in
-        Field.object([
-          .naam: .text(portal[ref].article.title), .adres: link(portal.address(of: ref)), .soort: .text(portal[ref].type.rawValue),
-        ])
-      })
+    var rows = Rows(Self.partnerColumns, capacity: refs.count)
+    for ref in refs {
+      rows.add(.text(portal[ref].article.title))
+      rows.add(link(portal.address(of: ref)))
+      rows.add(.text(portal[ref].type.rawValue))
+    }
+    return rows.isEmpty ? .absent : Field.object([.lijst: .rows(rows)])
   }
 
+  private static let partnerColumns = Field.columns([.naam, .adres, .soort])
+
   /// How a reader refers to a page.
-  func citation(of article: Article, checked: CalendarDate, path: String) -> String {
-    let parts = [
-      portal.settings.publisherName, ". ‘", article.title, "’. ", portal.settings.title, ", gecontroleerd op ", checked.dutch, ". ",
-      root.address, path,
-    ]
-    var text = ""
-    text.reserveCapacity(parts.reduce(0) { $0 + $1.utf8.count })
-    for part in parts { text += part }
-    return text
+  private func citation(of ref: Ref<Fiche>) -> Bytes {
+    var bytes: Bytes = []
+    bytes.reserveCapacity(Self.lengthOfCitation)
+    bytes.append(contentsOf: shared.citation.start)
+    bytes.append(escaping: portal[ref].article.title)
+    bytes.append(contentsOf: shared.citation.middle)
+    bytes.append(portal[ref].checked.dutch)
+    bytes.append(". ")
+    bytes.append(escaping: root.address)
+    bytes.append(escaping: address(of: ref))
+    return bytes
   }
+
+  /// Most are shorter.
+  private static let lengthOfCitation = 400
 
   /// The head of a page or chapter, and the box with the summary.
   func addPassport(of ref: Ref<Fiche>, _ sources: [Ref<Source>], to values: inout Object) {
@@ -104,41 +117,49 @@ extension Site {
   }
 
   private func contents(of ref: Ref<Fiche>, figures: Value) -> Value {
-    var items: [Value] = []
-    items.reserveCapacity(portal[ref].article.body.headings.count + 3)
-    for heading in portal[ref].article.body.headings where heading.level <= 3 {
-      items.append(Self.contentsItem(heading.text, heading.id, isDeeper: heading.level > 2))
+    var rows = Rows(Self.contentsColumns, capacity: portal[ref].article.body.headings.count + 3)
+    func add(_ name: Value, _ id: Value, isDeeper: Bool = false) {
+      rows.add(name)
+      rows.add(id)
+      rows.add(.flag(isDeeper))
     }
-    items.append(Self.contentsOfResearch)
-    if case .object = figures { items.append(Self.contentsItem(figuresTitle(of: portal[ref]), "_cijfers")) }
-    items.append(Self.contentsOfSources)
-    return .list(items)
+    for heading in portal[ref].article.body.headings where heading.level <= 3 {
+      add(.text(heading.text), .text(heading.id), isDeeper: heading.level > 2)
+    }
+    add(.text("Wat is onderzocht"), .text("_onderzoek"))
+    if case .object = figures { add(figuresTitle(of: ref), .text("_cijfers")) }
+    add(.text("Bronnen"), .text("_bronnen"))
+    return .rows(rows)
   }
 
-  private static let contentsOfResearch = contentsItem("Wat is onderzocht", "_onderzoek")
-  private static let contentsOfSources = contentsItem("Bronnen", "_bronnen")
+  private static let contentsColumns = Field.columns([.naam, .id, .dieper])
 
-  static func contentsItem(_ name: String, _ id: String, isDeeper: Bool = false) -> Value {
-    Field.object([.naam: .text(name), .id: .text(id), .dieper: .flag(isDeeper)])
+  static func contentsItem(_ name: String, _ id: String) -> Value {
+    Field.object([.naam: .text(name), .id: .text(id), .dieper: .flag(false)])
   }
 
   func studies(of ref: Ref<Fiche>) -> Value {
     guard !portal[ref].studies.isEmpty else { return .absent }
-    let rows = portal[ref].studies.map { study in
+    var rows = Rows(Self.studyColumns, capacity: portal[ref].studies.count)
+    for study in portal[ref].studies {
       let source = shared.sources[study.source.index]
-      return Field.object([
-        .naam: source.name, .id: source.id, .bronAdres: source.address, .opzet: .text(study.design.name),
-        .uitkomst: .text(study.outcome.name), .onafhankelijk: .text(Words.yesNo(study.isIndependent)),
-        .nederland: .text(Words.yesNo(study.isDutch)),
-      ])
+      rows.add(source.name)
+      rows.add(source.id)
+      rows.add(source.address)
+      rows.add(.text(study.design.name))
+      rows.add(.text(study.outcome.name))
+      rows.add(.text(Words.yesNo(study.isIndependent)))
+      rows.add(.text(Words.yesNo(study.isDutch)))
     }
-    return Field.object([.rijen: .list(rows)])
+    return Field.object([.rijen: .rows(rows)])
   }
 
+  private static let studyColumns = Field.columns([.naam, .id, .bronAdres, .opzet, .uitkomst, .onafhankelijk, .nederland])
+
   /// The sources that a fiche names, then those of its studies that it does not name.
-  func listedSources(of fiche: Fiche) -> [Ref<Source>] {
-    var sources = fiche.sources
-    for study in fiche.studies where !sources.contains(study.source) { sources.append(study.source) }
+  func listedSources(of ref: Ref<Fiche>) -> [Ref<Source>] {
+    var sources = portal[ref].sources
+    for study in portal[ref].studies where !sources.contains(study.source) { sources.append(study.source) }
     return sources
   }
 
