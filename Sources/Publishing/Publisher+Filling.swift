@@ -51,8 +51,8 @@ extension Publisher {
   private enum Outcome: Sendable {
     case written(FileStamp?)
     case skipped
-    case failed(Diagnostic)
-    case refused(DiskError)
+    indirect case failed(Diagnostic)
+    indirect case refused(DiskError)
   }
 
   private static func write(

@@ -29,10 +29,21 @@ struct Assembly {
   }
 
   /// Articles come sorted within their kind. Kinds, themes and partners are there even when broken, since others refer to them by position.
-  mutating func add(_ shared: SharedArticle) {
-    guard !shared.loaded.isLeftOut else { return }
+  mutating func add(_ articles: [SharedArticle]) {
+    portal.fiches.reserveCapacity(articles.count)
+    for article in articles where !article.loaded.isLeftOut { add(article) }
+    portal.origin = PortalOrigin(articles)
+  }
+
+  private mutating func add(_ shared: SharedArticle) {
     portal.links += shared.loaded.text.siteLinks
     portal.textFacts += shared.loaded.text.facts
+    // Nearly all: copied once.
+    if case .fiche(var fiche) = shared.loaded.content {
+      fiche.article = shared.loaded.article
+      portal.fiches.append(fiche)
+      return
+    }
     let (article, content) = (shared.loaded.article, shared.loaded.content)
     if case .translation(var translation) = content {
       translation.article = article
@@ -48,9 +59,6 @@ struct Assembly {
       portal.partners.append(partner)
     case (.partner, _):
       portal.partners.append(Partner(article: article, type: .network, area: nil, address: nil, isInCoalition: false))
-    case (_, .fiche(var fiche)):
-      fiche.article = article
-      portal.fiches.append(fiche)
     case (_, .municipality(let area)): portal.municipalityTexts[area] = article
     case (_, .page(let order)): portal.infoPages.append(InfoPage(article: article, order: order))
     case (_, .news(let date)): portal.news.append(NewsItem(article: article, date: date))

@@ -67,7 +67,7 @@ package struct ContentLoader: Sendable {
     assembly.portal.folder = tree.name
     assembly.add(explained)
     assembly.portal.textFacts += registerFacts(inventory, context.spelling)
-    for article in articles { assembly.add(article) }
+    assembly.add(articles)
     assembly.portal.textPrints = articles.map(\.loaded.print)
     report.add(contentsOf: await links)
     assembly.portal.hardWords = loadHardWords(inventory, &report)

@@ -74,7 +74,7 @@ extension Site {
   ) {
     let isName = column.role == .name
     json.object { json in
-      json.field("name", "kolom_\(number + 1)")
+      json.field("name", "kolom_" + String(number + 1))
       json.field("titles", column.title)
       json.field("dc:description", explanation(of: column.role, main, in: spec))
       json.field("datatype", isName ? "string" : "decimal")
@@ -89,8 +89,8 @@ extension Site {
     let bounded = main == .reference ? "wat 95 van de 100 lotingen geven" : "dat cijfer, ook waar de bron het cijfer zelf verbergt"
     return switch role {
     case .name: "Waar de rij over gaat."
-    case .figure: "\(measure), afgerond zoals in de grafiek. Eenheid: \(spec.valueTitle)."
-    case .reference: "Waarmee de grafiek vergelijkt: wat loten over dezelfde scholen zou geven. \(measure)."
+    case .figure: String(measure, ", afgerond zoals in de grafiek. Eenheid: ", spec.valueTitle, ".")
+    case .reference: String("Waarmee de grafiek vergelijkt: wat loten over dezelfde scholen zou geven. ", measure, ".")
     case .lowerBound: "De ondergrens van \(bounded)."
     case .upperBound: "De bovengrens van \(bounded)."
     }

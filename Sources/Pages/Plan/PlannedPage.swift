@@ -30,12 +30,15 @@ package struct PlannedPage: Sendable {
 
   /// The file that answers an address: `/a/` → `a/index.html`, `/a.csv` → `a.csv`, `/a` → `a/index.html`.
   static func path(of address: String) -> String {
-    let path = String(address.dropFirst())
-    if path.isEmpty || path.hasSuffix("/") { return path + "index.html" }
-    let dot = path.utf8.lastIndex(of: UInt8(ascii: "."))
-    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
-    let isFile = dot.map { dot in slash.map { $0 < dot } ?? true } ?? false
-    return isFile ? path : path + "/index.html"
+    var address = address
+    return address.withUTF8 { letters in
+      let path = UnsafeBufferPointer(rebasing: letters.dropFirst())
+      let name = String(decoding: path, as: UTF8.self)
+      guard let last = path.last, last != UInt8(ascii: "/") else { return name + "index.html" }
+      // A point in the last part.
+      let mark = path.last { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }
+      return mark == UInt8(ascii: ".") ? name : name + "/index.html"
+    }
   }
 }
 
