@@ -53,13 +53,19 @@ struct Output: ~Copyable {
   static let padding = 32
 
   mutating func append(_ text: String) {
-    text.utf8Span.span.withUnsafeBufferPointer { append($0) }
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { append($0) }
+    if isDone == nil { append(Self.contiguous(text)) }
   }
 
   /// As `Bytes.append(escaping:)`.
   mutating func append(escaping text: String) {
-    text.utf8Span.span.withUnsafeBufferPointer { append(escaping: $0) }
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { append(escaping: $0) }
+    if isDone == nil { append(escaping: Self.contiguous(text)) }
   }
+
+  /// Of a text whose bytes do not lie together, which there are not on Linux. Apart: where it is made in the same function, every text is
+  /// counted as a reference, and that takes as long as writing it.
+  @inline(never) private static func contiguous(_ text: String) -> String { String(decoding: Bytes(text.utf8), as: UTF8.self) }
 
   /// Eight bytes are looked at and copied at once.
   private mutating func append(escaping letters: UnsafeBufferPointer<UInt8>) {

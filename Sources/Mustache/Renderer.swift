@@ -121,15 +121,17 @@ extension Renderer {
     indentation = before
   }
 
+  // These change nothing. As functions that only look they would be given a copy of the whole renderer.
+
   /// Where a value is; nil for one that is absent, or missing where that is no error.
-  private func value(of path: Program.Path, at index: Int) throws(RenderError) -> UnsafePointer<Value>? {
+  private mutating func value(of path: Program.Path, at index: Int) throws(RenderError) -> UnsafePointer<Value>? {
     guard let first = path.first else { return scope?.pointee.value ?? whole }
     guard let found = find(first) else { return try missing(path, first, at: index) }
     return path.rest.count == 0 ? found : try value(of: path, behind: found, at: index)
   }
 
   /// The same of a path with a dot.
-  private func value(
+  private mutating func value(
     of path: Program.Path, behind first: UnsafePointer<Value>, at index: Int
   ) throws(RenderError) -> UnsafePointer<Value>? {
     var value = first
@@ -141,12 +143,12 @@ extension Renderer {
     return value
   }
 
-  private func find(_ name: Name) -> UnsafePointer<Value>? {
+  private mutating func find(_ name: Name) -> UnsafePointer<Value>? {
     if let value = scope?.pointee.findAnywhere(name) { return value }
     return Int(name.position) < given.count ? given[Int(name.position)] : nil
   }
 
-  private func missing(_ path: Program.Path, _ name: Name, at index: Int) throws(RenderError) -> UnsafePointer<Value>? {
+  private mutating func missing(_ path: Program.Path, _ name: Name, at index: Int) throws(RenderError) -> UnsafePointer<Value>? {
     switch missing {
     case .absent: return nil
     case .error: throw program.missing(name, in: path, at: index)

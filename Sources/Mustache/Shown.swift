@@ -22,6 +22,7 @@ extension Shown {
     case .flag(let flag): flag
     case .text(let text): !text.isEmpty
     case .html(let bytes): !bytes.isEmpty
+    case .pieces(let pieces, let places): Self.hasBytes(pieces, places)
     case .number, .object: true
     case .list(let items): !items.isEmpty
     case .rows(let rows): !rows.isEmpty
@@ -49,6 +50,7 @@ extension Shown {
     case .rows(let rows): .showRows(ShownRows(rows))
     case .text(let text): text.isEmpty ? .skip : .enter
     case .html(let bytes): bytes.isEmpty ? .skip : .enter
+    case .pieces(let pieces, let places): Self.hasBytes(pieces, places) ? .enter : .skip
     case .number, .object: .enter
     }
   }
@@ -59,10 +61,24 @@ extension Shown {
     case .absent: break
     case .text(let text): if escaped { output.append(escaping: text) } else { output.append(text) }
     case .html(let bytes): bytes.withUnsafeBufferPointer { output.append($0) }
+    case .pieces(let pieces, let places): Self.write(pieces, places, into: &output)
     case .number(let number): output.append(String(number))
     case .flag, .list, .rows, .object: return false
     }
     return true
+  }
+
+  private static func hasBytes(_ pieces: [Bytes], _ places: [Int]) -> Bool {
+    places.contains { !pieces[$0].isEmpty }
+  }
+
+  private static func write(_ pieces: [Bytes], _ places: [Int], into output: inout Output) {
+    pieces.withUnsafeBufferPointer { pieces in
+      for place in places where pieces.indices.contains(place) {
+        guard let piece = pieces.baseAddress.map({ $0 + place }) else { continue }
+        UnsafeRawPointer(piece).assumingMemoryBound(to: ShownBytes.self).pointee.write(into: &output)
+      }
+    }
   }
 
   /// The names of an object, and where its values lie.
@@ -81,4 +97,11 @@ extension Shown {
     default: "ja/nee"
     }
   }
+}
+
+/// The same for bytes.
+private struct ShownBytes: ~Copyable {
+  private let bytes: Bytes
+
+  func write(into output: inout Output) { bytes.withUnsafeBufferPointer { output.append($0) } }
 }

@@ -16,6 +16,8 @@ package enum Value: Sendable {
   case text(String)
   /// Bytes that are safe already, e.g. rendered Markdown: written as they are, even by `{{x}}`.
   case html(Bytes)
+  /// Some of these, one after the other: what many pages share is written from where it lies, and not put together first.
+  case pieces([Bytes], [Int])
   case number(Int)
   case list([Value])
   /// A list too.

@@ -75,7 +75,6 @@ import Testing
     #expect(library.template("q") == nil)
   }
 
-  /// A page is written into what is left of a buffer, and moves when that is full.
   /// Two marks at each place of texts of each length: what stands before, between and behind them is written as it is.
   @Test(arguments: 0...27) func escapesWhereverTheMarksAre(length: Int) {
     for marks in ["<=", "<<", "&?", "'\"", "é>"] {
@@ -110,11 +109,26 @@ import Testing
     }
   }
 
+  /// Of three pieces, the last empty.
+  @Test(arguments: [([1, 0, 1], "&<b>&"), ([0, 2], "<b>"), ([2], ""), ([], "")])
+  func writesPiecesInTheOrderThatIsAskedFor(places: [Int], expected: String) {
+    let pieces = Value.pieces(["<b>", "&", ""].map { Array($0.utf8) }, places)
+    let section = Site(["p": "{{#a}}[{{a}}]{{/a}}{{^a}}nee{{/a}}"]).page(Field.object([.a: pieces]))
+    #expect(section == (expected.isEmpty ? "nee" : "[\(expected)]"))
+    #expect(Site(["p": "{{{a}}}"]).page(Field.object([.a: pieces])) == expected)
+  }
+
+  @Test func namesLieWhereTheyAreLookedFor() {
+    #expect(MemoryLayout<Object.Entry>.offset(of: \.value) == 0)
+    #expect(MemoryLayout<Object.Entry>.offset(of: \.name) == ShownNames.placeOfName)
+  }
+
   @Test func rowsThatAreNotThereAreEmpty() {
     let rows = Rows(Rows.Columns([Name(Field.titel)]), capacity: 0)
     #expect(Site(["p": "{{#a}}ja{{/a}}{{^a}}nee{{/a}}"]).page(Field.object([.a: .rows(rows)])) == "nee")
   }
 
+  /// A page is written into what is left of a buffer, and moves when that is full.
   @Test(arguments: [0, 2_048, 2_049, 8_000, 30_000]) func fillsTheRoomThatIsLeftAndMore(room: Int) throws {
     let library = try #require(Site(["p": "{{#lijst}}<{{naam}}>{{/lijst}}"]).library)
     let template = try #require(library.template("p"))

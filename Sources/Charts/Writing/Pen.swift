@@ -49,6 +49,19 @@ struct Pen {
     }
   }
 
+  /// A coordinate, rounded to a whole number, half away from zero.
+  mutating func put(whole value: Double) {
+    guard value.magnitude < 1e12 else { return put(UInt8(ascii: "0")) }
+    var number = Int(value)
+    let rest = value - Double(number)
+    if rest >= 0.5 { number += 1 } else if rest <= -0.5 { number -= 1 }
+    if number < 0 {
+      put(UInt8(ascii: "-"))
+      number = -number
+    }
+    put(decimal: number)
+  }
+
   /// A whole number ≥ 0 in decimal digits.
   mutating func put(decimal number: Int) {
     // Coordinates have one to three digits.

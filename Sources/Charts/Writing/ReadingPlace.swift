@@ -63,13 +63,19 @@ extension SVGWriter {
     write(atMost: 4 * Pen.longestNumber + 3) { pen in
       switch shape {
       case .box(let area):
-        pen.put(Point(x: area.left.rounded(), y: area.top.rounded()))
-        pen.put(" ")
-        pen.put(Point(x: area.right.rounded(), y: area.bottom.rounded()))
+        pen.put(whole: area.left)
+        pen.put(UInt8(ascii: " "))
+        pen.put(whole: area.top)
+        pen.put(UInt8(ascii: " "))
+        pen.put(whole: area.right)
+        pen.put(UInt8(ascii: " "))
+        pen.put(whole: area.bottom)
       case .circle(let center, let radius):
-        pen.put(Point(x: center.x.rounded(), y: center.y.rounded()))
-        pen.put(" ")
-        pen.put(radius.rounded())
+        pen.put(whole: center.x)
+        pen.put(UInt8(ascii: " "))
+        pen.put(whole: center.y)
+        pen.put(UInt8(ascii: " "))
+        pen.put(whole: radius)
       }
     }
   }

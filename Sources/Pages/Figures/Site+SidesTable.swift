@@ -14,15 +14,17 @@ extension Site {
     let key = FigureParts.Key(area: area, dataset: figures.dataset, content: .table)
     let mark = String(decoding: [Self.sideMark], as: UTF8.self)
     let marked = try figureParts.part(key) { () throws(RenderFailure) in try sidesTable(area, figures) { _ in mark } }
-    let pieces = marked.split(separator: Self.sideMark, omittingEmptySubsequences: false)
-    guard pieces.count == figures.years.count + 1 else {
-      return page.append(contentsOf: try sidesTable(area, figures) { $0.side(of: start).name })
+    let before = page.count
+    var (place, years) = (0, 0)
+    while let found = marked.position(of: Self.sideMark, from: place) {
+      page.append(contentsOf: marked[place..<found])
+      if years < figures.years.count { page.append(figures.years[years].side(of: start).name) }
+      (place, years) = (found + 1, years + 1)
     }
-    for (piece, year) in zip(pieces, figures.years) {
-      page.append(contentsOf: piece)
-      page.append(year.side(of: start).name)
-    }
-    page.append(contentsOf: pieces[figures.years.count])
+    guard years != figures.years.count else { return page.append(contentsOf: marked[place...]) }
+    // A text with such a character in it.
+    page.removeLast(page.count - before)
+    page.append(contentsOf: try sidesTable(area, figures) { $0.side(of: start).name })
   }
 
   private func sidesTable(_ area: Ref<Area>, _ figures: Figures, side: (SchoolYear) -> String) throws(RenderFailure) -> Bytes {

@@ -21,26 +21,27 @@ extension Site {
     guard let drawings = chart.varyingDrawings() else { return nil }
     let origin = ChartOrigin.start(area, figures.dataset, firstYear: 0)
     let page = try html(.chart, values(of: chart, origin, ([Self.wideMark], [Self.narrowMark], drawings.description)))
-    var result = VaryingBytes()
-    var marks: Bytes = []
-    for piece in page.split(omittingEmptySubsequences: false, whereSeparator: { Self.marks.contains($0) }) {
-      result.append(piece)
-      guard piece.endIndex < page.endIndex else { break }
-      marks.append(page[piece.endIndex])
-      switch page[piece.endIndex] {
-      case Self.wideMark: result.append(drawings.wide)
-      case Self.narrowMark: result.append(drawings.narrow)
-      default:
-        for (place, year) in figures.years.enumerated() { result.append(year.label.utf8, when: place..<place + 1) }
-      }
-    }
     // A text with such a character in it is drawn in the ordinary way.
-    return marks == Self.marks ? result : nil
+    guard let wide = Self.onlyPlace(of: Self.wideMark, in: page), let narrow = Self.onlyPlace(of: Self.narrowMark, in: page),
+      let label = Self.onlyPlace(of: Self.yearMark, in: page), wide < narrow, narrow < label
+    else { return nil }
+    var result = VaryingBytes()
+    result.append(page[..<wide])
+    result.append(drawings.wide)
+    result.append(page[(wide + 1)..<narrow])
+    result.append(drawings.narrow)
+    result.append(page[(narrow + 1)..<label])
+    for (place, year) in figures.years.enumerated() { result.append(year.label.utf8, when: place..<place + 1) }
+    result.append(page[(label + 1)...])
+    return result
+  }
+
+  private static func onlyPlace(of mark: UInt8, in page: Bytes) -> Int? {
+    page.position(of: mark, from: 0).flatMap { page.position(of: mark, from: $0 + 1) == nil ? $0 : nil }
   }
 
   /// What stands in the place of the drawings and of the year: characters that no text has, in the order of the template.
   private static let wideMark: UInt8 = 1
   private static let narrowMark: UInt8 = 2
   private static let yearMark: UInt8 = 3
-  private static let marks: Bytes = [wideMark, narrowMark, yearMark]
 }

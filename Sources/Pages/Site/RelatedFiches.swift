@@ -78,84 +78,93 @@ struct RelatedFiches: Sendable {
 
   /// The fiches most like this one, the most alike first.
   func of(_ ref: Ref<Fiche>, count: Int) -> [Ref<Fiche>] {
-    var best = Best(count: count)
     let rank = index.rank[ref.index]
-    let own = traits[rank]
-    add(byKind[Int(own.kind)], to: &best, rank, own)
-    for place in Int(own.areas)..<Int(own.end) {
-      let tag = tags[place]
-      add(tag < 0 ? byArea[-1 - tag] : byTheme[tag], to: &best, rank, own)
+    return traits.withUnsafeBufferPointer { traits in
+      tags.withUnsafeBufferPointer { tags in
+        var search = Search(traits: traits, tags: tags, hasOwnBits: hasOwnBits, rank: rank, count: count)
+        let own = traits[rank]
+        search.look(at: byKind[Int(own.kind)])
+        for place in Int(own.areas)..<Int(own.end) {
+          let tag = tags[place]
+          search.look(at: tag < 0 ? byArea[-1 - tag] : byTheme[tag])
+        }
+        return search.places.map { index.overview[Int(rankByPlace[$0])] }
+      }
     }
-    return best.places.map { index.overview[Int(rankByPlace[$0])] }
   }
 }
 
 extension RelatedFiches {
-  /// Those found so far that are most alike; of equals the one whose slug comes first. Each is one number, the score before the place counted
-  /// from the end: nearly all that are offered are less than the last, and that is one comparison then.
-  private struct Best {
-    private let count: Int
+  /// The search for those that are most alike; of equals the one whose slug comes first. Some hundred fiches are looked at for every one: it
+  /// works on what lies in memory, without the checks of arrays.
+  private struct Search {
+    let traits: UnsafeBufferPointer<Traits>
+    let tags: UnsafeBufferPointer<Int>
+    let hasOwnBits: Bool
+    let rank: Int
+    let count: Int
+    private let own: Traits
+    /// Those found so far, the most alike first. Each is one number, the score before the place counted from the end: nearly all that are
+    /// offered are less than the last, and that is one comparison then.
     private var keys: [UInt64] = []
+    /// The last of so many as are asked for.
+    private var least: UInt64 = 0
 
-    init(count: Int) {
-      self.count = count
+    init(traits: UnsafeBufferPointer<Traits>, tags: UnsafeBufferPointer<Int>, hasOwnBits: Bool, rank: Int, count: Int) {
+      (self.traits, self.tags, self.hasOwnBits, self.rank, self.count) = (traits, tags, hasOwnBits, rank, count)
+      own = traits[rank]
       keys.reserveCapacity(count + 1)
     }
 
     /// When all are sorted by slug.
     var places: [Int] { keys.map { Int(UInt32.max - UInt32(truncatingIfNeeded: $0)) } }
 
-    @inline(__always)
-    mutating func add(score: Int, place: Int32) {
-      let key = UInt64(UInt32(truncatingIfNeeded: score)) << 32 | UInt64(UInt32.max - UInt32(bitPattern: place))
-      if keys.count == count, let last = keys.last, key <= last { return }
-      insert(key)
+    /// The neighbours of the fiche in a list that it is in.
+    mutating func look(at list: [Int32]) {
+      list.withUnsafeBufferPointer { list in
+        for place in RelatedFiches.neighbours(of: rank, in: list) {
+          let other = Int(list[place])
+          guard other != rank else { continue }
+          let key = UInt64(score(other)) << 32 | UInt64(UInt32.max - UInt32(bitPattern: traits[other].place))
+          if key > least { add(key) }
+        }
+      }
     }
 
-    private mutating func insert(_ key: UInt64) {
+    private mutating func add(_ key: UInt64) {
       let position = keys.firstIndex { $0 <= key } ?? keys.count
       // No two have the same place: this one was found by another list already.
       if position < keys.count, keys[position] == key { return }
       keys.insert(key, at: position)
       if keys.count > count { keys.removeLast() }
+      if keys.count == count, let last = keys.last { least = last }
     }
-  }
 
-  /// The neighbours of a fiche in a list that it is in. Without the checks of arrays this takes half the time.
-  private func add(_ list: [Int32], to best: inout Best, _ rank: Int, _ own: Traits) {
-    let neighbours = neighbours(of: rank, in: list)
-    list.withUnsafeBufferPointer { list in
-      traits.withUnsafeBufferPointer { traits in
-        tags.withUnsafeBufferPointer { tags in
-          for place in neighbours {
-            let other = Int(list[place])
-            guard other != rank else { continue }
-            best.add(score: score(own, traits[other], tags), place: traits[other].place)
-          }
-        }
-      }
+    @inline(__always)
+    private func score(_ other: Int) -> Int {
+      let kind = traits[other].kind == own.kind ? 2 : 0
+      let common = traits[other].themes & own.themes
+      let area = traits[other].area
+      var themes = 0
+      if common != 0 { themes = hasOwnBits ? common.nonzeroBitCount : commonThemes(traits[other]) }
+      if area == Traits.someAreas || own.area == Traits.someAreas { return kind + themes + (sharesArea(traits[other]) ? 3 : 0) }
+      return kind + themes + (area == own.area && area != Traits.noArea ? 3 : 0)
     }
-  }
 
-  private func score(_ a: Traits, _ b: Traits, _ tags: UnsafeBufferPointer<Int>) -> Int {
-    var sharesArea = false
-    var score = a.kind == b.kind ? 2 : 0
-    if a.area == Traits.someAreas || b.area == Traits.someAreas {
-      for first in Int(a.areas)..<Int(a.themesStart) {
-        for second in Int(b.areas)..<Int(b.themesStart) where tags[second] == tags[first] { sharesArea = true }
+    private func commonThemes(_ other: Traits) -> Int {
+      var count = 0
+      for first in Int(own.themesStart)..<Int(own.end) {
+        for second in Int(other.themesStart)..<Int(other.end) where tags[second] == tags[first] { count += 1 }
       }
-    } else {
-      sharesArea = a.area == b.area && a.area != Traits.noArea
+      return count
     }
-    let common = a.themes & b.themes
-    if hasOwnBits {
-      score += common.nonzeroBitCount
-    } else if common != 0 {
-      for first in Int(a.themesStart)..<Int(a.end) {
-        for second in Int(b.themesStart)..<Int(b.end) where tags[second] == tags[first] { score += 1 }
+
+    private func sharesArea(_ other: Traits) -> Bool {
+      for first in Int(own.areas)..<Int(own.themesStart) {
+        for second in Int(other.areas)..<Int(other.themesStart) where tags[second] == tags[first] { return true }
       }
+      return false
     }
-    return score + (sharesArea ? 3 : 0)
   }
 
   private static func onlyArea(of fiche: Fiche) -> Int32 {
@@ -167,7 +176,7 @@ extension RelatedFiches {
   }
 
   /// The part of a list around a fiche that is in it; lists are in the order of the overview.
-  private func neighbours(of rank: Int, in list: [Int32]) -> Range<Int> {
+  private static func neighbours(of rank: Int, in list: UnsafeBufferPointer<Int32>) -> Range<Int> {
     guard list.count > 2 * Self.reach + 1 else { return list.indices }
     var (low, high) = (0, list.count)
     while low < high {

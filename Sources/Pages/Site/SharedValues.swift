@@ -46,8 +46,8 @@ struct SharedValues: Sendable {
   private(set) var citation: (start: Bytes, middle: Bytes) = ([], [])
   /// The address of the script that is on every page.
   private(set) var script = Value.absent
-  /// By facet and value, what a row of the overview says of it, and the word for it.
-  private var marks: [[(value: Value, slug: String)]] = []
+  /// By facet and value, the word that a row of the overview has for it.
+  private var marks: [[String]] = []
 
   init() {}
 
@@ -71,20 +71,15 @@ struct SharedValues: Sendable {
     figuresOfAreas = portal.areas.all.map { FiguresTitle(of: $0.name) }
     citation.start.append(escaping: portal.settings.publisherName + ". ‘")
     citation.middle.append(escaping: "’. " + portal.settings.title + ", gecontroleerd op ")
-    marks = Facet.allCases.map { facet in site.facets[facet].map { (Self.mark(facet, $0.slug), $0.slug) } }
+    marks = Facet.allCases.map { facet in site.facets[facet].map(\.slug) }
     script = site.link(site.templates.address(ofAsset: SiteTemplates.script))
   }
 
-  func mark(_ facet: Facet, _ value: Int) -> Value { marks[facet.rawValue][value].value }
+  func mark(_ facet: Facet, _ value: Int) -> String { marks[facet.rawValue][value] }
 
   /// With all values that a fiche has of a facet: none, one or some.
-  func mark(_ facet: Facet, _ values: [Int]) -> Value {
-    if values.count == 1 { return mark(facet, values[0]) }
-    return Self.mark(facet, values.map { marks[facet.rawValue][$0].slug }.joined(separator: " "))
-  }
-
-  private static func mark(_ facet: Facet, _ slugs: String) -> Value {
-    Field.object([.naam: .text(facet.slug), .waarde: .text(slugs)])
+  func mark(_ facet: Facet, _ values: [Int]) -> String {
+    values.count == 1 ? mark(facet, values[0]) : values.map { mark(facet, $0) }.joined(separator: " ")
   }
 
   /// A list of these, all but the first after a comma.

@@ -141,32 +141,31 @@ extension Site {
 
   /// What cards and rows of the overview show of a fiche.
   private func summary(of ref: Ref<Fiche>) -> Value {
-    let fiche = portal[ref]
-    let sectors = fiche.sectors.map(\.name).joined(separator: ", ")
-    let themes = fiche.themes.map { portal[$0].article.title }.joined(separator: ", ")
-    let areas = fiche.areas
+    let sectors = portal[ref].sectors.map(\.name).joined(separator: ", ")
+    let themes = portal[ref].themes.map { portal[$0].article.title }.joined(separator: ", ")
+    let areas = portal[ref].areas
     let place =
       areas.isEmpty ? "heel Nederland" : areas.count == 1 ? portal[areas[0]].name : Words.count(areas.count, "gemeente", "gemeenten")
     return Field.object([
-      .adres: link(address(of: ref)), .titel: .text(fiche.article.title), .samenvatting: .text(fiche.article.summary),
-      .soortnaam: .text(portal[fiche.kind].article.title),
-      .bewijs: .html(Self.strengths[fiche.evidence.level]),
-      .tegenspraak: .flag(fiche.evidence.hasContraryOutcomes),
-      .kosten: Self.cost(fiche.cost),
+      .adres: link(address(of: ref)), .titel: .text(portal[ref].article.title), .samenvatting: .text(portal[ref].article.summary),
+      .soortnaam: .text(portal[portal[ref].kind].article.title),
+      .bewijs: .html(Self.strengths[portal[ref].evidence.level]),
+      .tegenspraak: .flag(portal[ref].evidence.hasContraryOutcomes),
+      .kosten: Self.cost(portal[ref].cost),
       .sectoren: .text(sectors), .themas: .text(themes),
-      .waar: .text(whereText(of: fiche)),
+      .waar: .text(whereText(of: areas)),
       .plaatsen: .text(place), .aantal: .number(areas.count), .kenmerken: facetMarks(of: ref),
-      .status: .text(fiche.status.rawValue),
+      .status: .text(portal[ref].status.rawValue),
     ])
   }
 
   /// `heel Nederland`, `Nijmegen en Arnhem`, `Deventer en 10 andere gemeenten`
-  func whereText(of fiche: Fiche) -> String {
-    let places = fiche.areas.map { portal[$0].name }
-    return switch places.count {
+  func whereText(of areas: [Ref<Area>]) -> String {
+    switch areas.count {
     case 0: "heel Nederland"
-    case 1...3: Words.list(places)
-    default: places[0] + " en " + Words.count(places.count - 1, "andere gemeente", "andere gemeenten")
+    case 1: portal[areas[0]].name
+    case 2...3: Words.list(areas.map { portal[$0].name })
+    default: portal[areas[0]].name + " en " + Words.count(areas.count - 1, "andere gemeente", "andere gemeenten")
     }
   }
 

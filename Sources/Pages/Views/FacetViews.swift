@@ -55,11 +55,19 @@ extension Site {
   func facetMarks(of ref: Ref<Fiche>) -> Value {
     let evidence = Words.evidence.count - 1 - portal[ref].evidence.level
     let cost = portal[ref].cost.map { $0.level - 1 } ?? facets[.cost].count - 1
-    return .list([
-      shared.mark(.evidence, evidence), shared.mark(.cost, cost),
-      shared.mark(.sector, portal[ref].sectors.compactMap { Fiche.Sector.allCases.firstIndex(of: $0) }),
-      shared.mark(.kind, portal[ref].kind.index), shared.mark(.theme, portal[ref].themes.map(\.index)),
-      shared.mark(.status, Fiche.Status.allCases.firstIndex(of: portal[ref].status) ?? 0),
-    ])
+    var rows = Rows(Self.markColumns, capacity: Facet.allCases.count)
+    func add(_ facet: Facet, _ mark: String) {
+      rows.add(.text(facet.slug))
+      rows.add(.text(mark))
+    }
+    add(.evidence, shared.mark(.evidence, evidence))
+    add(.cost, shared.mark(.cost, cost))
+    add(.sector, shared.mark(.sector, portal[ref].sectors.compactMap { Fiche.Sector.allCases.firstIndex(of: $0) }))
+    add(.kind, shared.mark(.kind, portal[ref].kind.index))
+    add(.theme, shared.mark(.theme, portal[ref].themes.map(\.index)))
+    add(.status, shared.mark(.status, Fiche.Status.allCases.firstIndex(of: portal[ref].status) ?? 0))
+    return .rows(rows)
   }
+
+  private static let markColumns = Field.columns([.naam, .waarde])
 }

@@ -17,10 +17,10 @@ extension Site {
     values.add(.onderzoeken, studies(of: ref))
     values.add(.cijfers, figures)
     values.add(.partners, partners(portal[ref].partners))
-    values.add(.elders, .html(Self.joined(elsewhere, snippets.elsewhere)))
+    values.add(.elders, .pieces(snippets.elsewhere, elsewhere.map(\.index)))
     values.add(.soortAlles, shared.wholeKinds[kind.index])
-    values.add(.kaarten, .html(cards(mostAlike(ref, besides: elsewhere))))
-    values.add(.bronnen, .html(Self.joined(sources, snippets.sources)))
+    values.add(.kaarten, cards(mostAlike(ref, besides: elsewhere)))
+    values.add(.bronnen, .pieces(snippets.sources, sources.map(\.index)))
     values.add(.citaat, .html(citation(of: ref)))
     values.add(.verwijzing, hasReferenceFiles ? referenceFiles(.fiche(ref)) : .absent)
     values.add(.gecontroleerd, values[Field.controle] ?? .absent)
@@ -48,17 +48,7 @@ extension Site {
   }
 
   /// The cards of these fiches.
-  func cards(_ fiches: [Ref<Fiche>]) -> Bytes { Self.joined(fiches, snippets.cards) }
-
-  /// The parts that belong to these things, one after the other.
-  private static func joined<Thing>(_ refs: [Ref<Thing>], _ parts: [Bytes]) -> Bytes {
-    var bytes: Bytes = []
-    var count = 0
-    for ref in refs { count += parts[ref.index].count }
-    bytes.reserveCapacity(count)
-    for ref in refs { bytes.append(contentsOf: parts[ref.index]) }
-    return bytes
-  }
+  func cards(_ fiches: [Ref<Fiche>]) -> Value { .pieces(snippets.cards, fiches.map(\.index)) }
 
   /// Partners with what they are; absent when there are none.
   func partners(_ refs: [Ref<Partner>]) -> Value {

@@ -66,12 +66,9 @@ extension Site {
   func table(of fiches: [Ref<Fiche>], page number: Int, list: String) -> Value {
     let pages = Self.pageCount(fiches.count)
     let shown = fiches.dropFirst(number * Self.rowsPerPage).prefix(Self.rowsPerPage)
-    var rows: Bytes = []
-    rows.reserveCapacity(shown.reduce(0) { $0 + snippets.rows[$1.index].count })
-    for ref in shown { rows.append(contentsOf: snippets.rows[ref.index]) }
     return Field.object([
       .onderschrift: .text(Words.count(fiches.count, "interventie", "interventies") + ", het sterkste bewijs bovenaan"),
-      .rijen: .html(rows),
+      .rijen: .pieces(snippets.rows, shown.map(\.index)),
       .bladeren: pager(number, of: pages, list: list),
     ])
   }

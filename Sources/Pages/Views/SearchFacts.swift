@@ -13,23 +13,35 @@ struct SearchFacts: Sendable, Equatable {
 
   /// As Pagefind reads them: `data-pagefind-filter="soort[data-f0], gemeente[data-f1]" data-f0="Interventie" data-f1="Nijmegen"`.
   var value: Value {
-    var filter = ""
-    filter.reserveCapacity(24 * (1 + sectors.count + municipalities.count))
-    var marks: [Value] = []
-    marks.reserveCapacity(1 + sectors.count + municipalities.count)
-    func add(_ group: String, _ value: String) {
-      let name = marks.count < Self.names.count ? Self.names[marks.count] : "f\(marks.count)"
-      filter += String(marks.isEmpty ? "" : ", ", group, "[data-", name, "]")
-      marks.append(Field.object([.naam: .text(name), .waarde: .text(value)]))
+    var marks = Rows(Self.markColumns, capacity: 1 + sectors.count + municipalities.count)
+    var count = 0
+    func add(_ value: String) {
+      marks.add(count < Self.names.count ? Self.names[count] : .text("f\(count)"))
+      marks.add(.text(value))
+      count += 1
     }
-    add("soort", kind)
-    for sector in sectors { add("sector", sector) }
-    for municipality in municipalities { add("gemeente", municipality) }
-    return Field.object([.zoekfilter: .text(filter), .bijzaak: .flag(isAside), .kenmerken: .list(marks)])
+    add(kind)
+    for sector in sectors { add(sector) }
+    for municipality in municipalities { add(municipality) }
+    let isCommon = sectors.count < Self.filters.count && municipalities.count < Self.filters.count
+    return Field.object([
+      .zoekfilter: isCommon
+        ? Self.filters[sectors.count][municipalities.count] : Self.filter(sectors: sectors.count, municipalities: municipalities.count),
+      .bijzaak: .flag(isAside), .kenmerken: .rows(marks),
+    ])
   }
 
+  /// Which group each attribute belongs to.
+  private static func filter(sectors: Int, municipalities: Int) -> Value {
+    let groups = ["soort"] + Array(repeating: "sector", count: sectors) + Array(repeating: "gemeente", count: municipalities)
+    return .text(groups.enumerated().map { "\($1)[data-f\($0)]" }.joined(separator: ", "))
+  }
+
+  private static let markColumns = Field.columns([.naam, .waarde])
   /// Of the first attributes.
-  private static let names = (0..<16).map { "f\($0)" }
+  private static let names = (0..<16).map { Value.text("f\($0)") }
+  /// By how many sectors and municipalities most pages have.
+  private static let filters = (0..<6).map { sectors in (0..<6).map { filter(sectors: sectors, municipalities: $0) } }
 }
 
 extension Site {
