@@ -25,9 +25,7 @@ struct CellTree {
   }
 
   /// Nil for a text without tables.
-  init?(tablesIn root: OpaquePointer, source: Source, footnotes: Footnotes, report: inout Report) {
-    guard source.delimiterRows != nil else { return nil }
-    let found = Self.tables(in: root, source: source, report: &report)
+  init?(_ found: [(line: Int, table: TableSource)], _ source: Source, _ footnotes: Footnotes) {
     guard !found.isEmpty else { return nil }
     for (line, table) in found { add(table, at: line, source: source) }
     let lineCount = lines.count
@@ -99,8 +97,9 @@ extension CellTree {
   }
 
   /// Looks through all blocks; a table is a paragraph to libcmark, or a heading where `---` stands directly under it.
-  private static func tables(in root: OpaquePointer, source: Source, report: inout Report) -> [(line: Int, table: TableSource)] {
+  static func tables(in root: OpaquePointer, source: Source, report: inout Report) -> [(line: Int, table: TableSource)] {
     var found: [(line: Int, table: TableSource)] = []
+    guard source.delimiterRows != nil else { return found }
     var node = cmark_node_first_child(root)
     while let current = node {
       var child: OpaquePointer?

@@ -36,16 +36,34 @@ extension Document {
       source = footnotes.takeOut(of: source, report: &report)
     }
     if syntax.hasTables { source.delimiterRows = DelimiterRows(of: source) }
+    if syntax.isValidated, let document = Self.ordinary(source, footnotes, syntax, &report) {
+      self = document
+      return
+    }
 
     let validation = syntax.isValidated ? 0 : CMARK_OPT_VALIDATE_UTF8
     let mark = arena_begin()
     defer { arena_end(mark) }
     guard let root = Self.tree(of: source.text, validation: validation) else { return }
-    let cells = CellTree(tablesIn: root, source: source, footnotes: footnotes, report: &report)
+    let cells = CellTree(CellTree.tables(in: root, source: source, report: &report), source, footnotes)
     var reader = TreeReader(source: source, footnotes: footnotes, cells: cells, reserved: syntax.reservedIdentifiers)
     reader.read(root)
     self = reader.document
     report.add(contentsOf: reader.report)
+  }
+
+  /// A text that needs no libcmark but for the cells of its tables; nil for any other.
+  static func ordinary(_ source: Source, _ footnotes: Footnotes, _ syntax: Syntax, _ report: inout Report) -> Document? {
+    guard let text = OrdinaryText(source) else { return nil }
+    var found = Report()
+    let mark = arena_begin()
+    defer { arena_end(mark) }
+    let cells = CellTree(text.tables(report: &found), source, footnotes)
+    var reader = TreeReader(source: source, footnotes: footnotes, cells: cells, reserved: syntax.reservedIdentifiers)
+    guard reader.read(text) else { return nil }
+    report.add(contentsOf: found)
+    report.add(contentsOf: reader.report)
+    return reader.document
   }
 
   /// Gives a text to libcmark, which puts U+FFFD where it is no UTF-8, and without the second option forgets to count the lines

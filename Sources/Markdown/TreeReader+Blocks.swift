@@ -96,8 +96,12 @@ extension TreeReader {
     let level = Int(cmark_node_get_heading_level(node))
     let start = document.nodes.count
     readLeaf(node, .heading(level: level, index: document.headings.count), depth: depth)
+    addHeading(level: level, from: start, at: place(of: node))
+  }
+
+  /// Adds the heading whose nodes were read last to the list of headings.
+  mutating func addHeading(level: Int, from start: Int, at place: Place) {
     let text = String(decoding: document.plainText(of: (start + 1)..<document.nodes.count), as: UTF8.self)
-    let place = place(of: node)
     document.headings.append(
       Document.Heading(level: max(2, level), text: text, id: identifiers.identifier(for: text), place: place))
     if level == 1 {
@@ -114,7 +118,7 @@ extension TreeReader {
   }
 
   /// The table, after what stood before it in the same paragraph.
-  private mutating func readTable(_ table: TableSource, firstLine: Int, isTight: Bool, depth: Int) {
+  mutating func readTable(_ table: TableSource, firstLine: Int, isTight: Bool, depth: Int) {
     guard let cells else { return }
     var line = firstLine
     for _ in table.lead {

@@ -34,10 +34,15 @@
     return ~(((difference & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7F7F_7F7F_7F7F_7F7F) | difference) & Self.all
   }
 
+  /// A letter of ASCII, small or not.
+  @inlinable package var isLetter: UInt64 { EightBytes(word | 0x20 &* Self.ones).isIn(0x61, 0x7A) }
+
+  /// These first ones of the eight, from one to seven, and 0 for the others.
+  @inlinable package func first(_ count: Int) -> EightBytes { EightBytes(word & (1 &<< UInt64(8 &* count) &- 1)) }
+
   /// A letter, a digit or a part of one beyond ASCII.
   @inlinable package var isInWord: UInt64 {
-    let letters = EightBytes(word | 0x20 &* Self.ones).isIn(0x61, 0x7A)
-    return letters | isIn(0x30, 0x39) | isBeyondASCII
+    isLetter | isIn(0x30, 0x39) | isBeyondASCII
   }
 }
 

@@ -20,7 +20,7 @@ extension Publisher {
     var listing = Report()
     let templates = SourceTree(root: options.templates, report: &listing)
     stopwatch.lap(.read)
-    let loaded = await load(from: tree, templates, report: &report, stopwatch: &stopwatch)
+    let loaded = await load(from: tree, templates, wantsPrints: false, report: &report, stopwatch: &stopwatch)
     let figures = await compute(loaded, from: tree, report: &report, stopwatch: &stopwatch)
     let checks = loaded.portal.map { SiteChecks(portal: $0, tree: tree, today: options.today) }
     async let texts = checks?.content()

@@ -36,7 +36,7 @@ package struct Publisher: Sendable {
     let surroundings = isKnown ? Surroundings(options, content: tree, templates: templates) : nil
     stopwatch.lap(.read)
 
-    let loaded = await load(from: tree, templates, report: &report, stopwatch: &stopwatch)
+    let loaded = await load(from: tree, templates, wantsPrints: isKnown, report: &report, stopwatch: &stopwatch)
     let figures = await compute(loaded, from: tree, report: &report, stopwatch: &stopwatch)
     let checks = loaded.portal.map { SiteChecks(portal: $0, tree: tree, today: options.today) }
     // Where no earlier build says which texts are the same, one core looks at them while the other makes the plan.
@@ -73,9 +73,12 @@ extension Publisher {
   typealias Loaded = (portal: Portal?, templates: SiteTemplates?)
 
   /// Loads the content and the templates, side by side.
-  func load(from tree: SourceTree, _ samples: SourceTree, report: inout Report, stopwatch: inout Stopwatch) async -> Loaded {
+  func load(
+    from tree: SourceTree, _ samples: SourceTree, wantsPrints: Bool, report: inout Report, stopwatch: inout Stopwatch
+  ) async -> Loaded {
     progress(.phase(.load))
-    let loading = ContentLoader.Options(today: options.today, drafts: options.drafts, templates: samples)
+    var loading = ContentLoader.Options(today: options.today, drafts: options.drafts, templates: samples)
+    loading.wantsPrints = wantsPrints
     async let history = FileHistory.read(options.content)
     async let compiled = Self.loadTemplates(options.templates)
     var (portal, findings) = await ContentLoader(tree: tree, options: loading).load()

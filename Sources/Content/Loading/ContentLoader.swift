@@ -15,6 +15,8 @@ package struct ContentLoader: Sendable {
     package var drafts: Bool
     /// The folder of the templates, whose `voorbeelden/` show every kind of chart; nil: no examples.
     package var templates: SourceTree?
+    /// Whether each text gets its print, by which a build knows what an earlier one made of it.
+    package var wantsPrints = true
 
     package init(today: CalendarDate, drafts: Bool = false, templates: SourceTree? = nil) {
       self.today = today

@@ -65,7 +65,7 @@ extension ContentLoader {
     let name = tree.displayName(of: file.path)
     guard let parts = FrontMatter(bytes, file: name, &report) else { return }
 
-    loaded.notePrints(of: bytes, head: parts.yaml)
+    if options.wantsPrints { loaded.notePrints(of: bytes, head: parts.yaml) }
 
     var reader = YAMLReader(YAMLSource(file: name, firstLine: 2, text: Bytes(bytes[parts.yaml])))
     if let value = reader.read() {

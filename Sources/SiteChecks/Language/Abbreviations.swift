@@ -10,8 +10,6 @@ enum Abbreviations {
   }
 
   static func all(in text: Sentences.Text) -> [Range<Int>] {
-    // Nearly all texts have none.
-    guard mayHaveAny(text) else { return [] }
     var found: [Range<Int>] = []
     var index = 0
     while index < text.count {
@@ -27,22 +25,6 @@ enum Abbreviations {
       index = end
     }
     return found
-  }
-
-  /// Whether a capital stands before another, or before a hyphen: seven bytes further each time, to see the one behind them too.
-  private static func mayHaveAny(_ text: Sentences.Text) -> Bool {
-    func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
-    var index = 0
-    while let eight = text.eight(at: index) {
-      let capitals = eight.isIn(0x41, 0x5A)
-      if capitals & (capitals | eight.isEqual(UInt8(ascii: "-"))) >> 8 != 0 { return true }
-      index += 7
-    }
-    while index + 1 < text.count {
-      if isCapital(text[index]), isCapital(text[index + 1]) || text[index + 1] == UInt8(ascii: "-") { return true }
-      index += 1
-    }
-    return false
   }
 
   /// From two to six capitals, maybe in two parts; no Roman number and no grade (`AA`).

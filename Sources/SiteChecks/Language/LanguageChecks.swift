@@ -81,12 +81,21 @@ struct LanguageReader: TextReader {
     places = PlaceCounter(source)
   }
 
-  mutating func read(_ text: borrowing ReadableText) {
+  mutating func read(_ text: borrowing ReadableText, after look: QuickLook) {
     text.withBytes { bytes in
-      if text.kind == .paragraph { readSentences(of: text, bytes) }
+      if text.kind == .paragraph, mayHaveBreaches(look) { readSentences(of: text, bytes) }
       if checks.wantsHardWords { readWords(of: text, bytes) }
-      if checks.wantsAbbreviations { readAbbreviations(of: text, bytes) }
+      if checks.wantsAbbreviations, look.hasCapitals { readAbbreviations(of: text, bytes) }
     }
+  }
+
+  /// Whether there is nothing to say of a text, so that it need not be read.
+  func isDone(with kind: ReadableText.Kind, after look: QuickLook) -> Bool {
+    !look.hasCapitals && checks.words.isEmpty && (kind == .label || !mayHaveBreaches(look))
+  }
+
+  private func mayHaveBreaches(_ look: QuickLook) -> Bool {
+    look.mostWords > LanguageChecks.longestSentence || look.auxiliaries > LanguageChecks.mostPassive
   }
 
   private mutating func add(_ rule: Rule, at index: Int, of text: borrowing ReadableText, _ summary: String, remedy: String? = nil) {

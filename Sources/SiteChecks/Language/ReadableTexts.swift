@@ -9,6 +9,12 @@ struct ReadableTexts<Reader: TextReader> {
   private var reader: Reader
   /// The text at hand; all are made in the same memory.
   private var text = ReadableText()
+  /// What the next text is made of.
+  private var lines: [Range<Int>] = []
+  private var kind = ReadableText.Kind.paragraph
+  private var look = QuickLook()
+  private var code: NextSigns
+  private var brackets: NextSigns
   private var isOpen = false
   private var isInNote = false
 
@@ -22,6 +28,8 @@ struct ReadableTexts<Reader: TextReader> {
   private init(source: UnsafeBufferPointer<UInt8>, reader: consuming Reader) {
     self.source = source
     self.reader = reader
+    code = NextSigns(of: "`<", in: source)
+    brackets = NextSigns(of: "[]", in: source)
   }
 
   private mutating func run() {
@@ -126,26 +134,40 @@ struct ReadableTexts<Reader: TextReader> {
 
   private mutating func start(_ kind: ReadableText.Kind, _ range: Range<Int>) {
     endText()
-    text.start(kind)
-    text.add(range, of: source)
-    isOpen = true
+    begin(kind)
+    add(range)
   }
 
   private mutating func continueText(_ range: Range<Int>) {
     isInNote = false
-    if !isOpen { text.start(.paragraph) }
-    isOpen = true
-    text.add(range, of: source)
+    if !isOpen { begin(.paragraph) }
+    add(range)
+  }
+
+  private mutating func begin(_ kind: ReadableText.Kind) {
+    (isOpen, self.kind, look) = (true, kind, QuickLook())
+    lines.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func add(_ range: Range<Int>) {
+    lines.append(range)
+    look.add(range, of: source, code.isThereOne(in: range) ? .code : brackets.isThereOne(in: range) ? .address : .none)
   }
 
   private mutating func endText() {
     isInNote = false
-    if isOpen, !text.bytes.isEmpty { reader.read(text) }
+    guard isOpen else { return }
     isOpen = false
+    if reader.isDone(with: kind, after: look) { return }
+    text.start(kind)
+    for line in lines { text.add(line, of: source) }
+    if !text.bytes.isEmpty { reader.read(text, after: look) }
   }
 }
 
 /// Who reads the texts of a file.
 protocol TextReader {
-  mutating func read(_ text: borrowing ReadableText)
+  /// After a look at the lines of a text as they are written: whether it need not be read.
+  func isDone(with kind: ReadableText.Kind, after look: QuickLook) -> Bool
+  mutating func read(_ text: borrowing ReadableText, after look: QuickLook)
 }

@@ -76,7 +76,7 @@ enum Sentences {
   }
 
   /// Whether the mark before this place ends a sentence: a space follows, and then no small letter; and it is not that of an abbreviation.
-  private static func isEnd(_ index: Int, of text: Text, last: Range<Int>) -> Bool {
+  static func isEnd(_ index: Int, of text: Text, last: Range<Int>) -> Bool {
     let rest = text[index...].drop { ")\"'".utf8.contains($0) || $0 >= 0x80 }
     guard let space = rest.first else { return true }
     guard space == 0x20, let next = rest.drop(while: { $0 == 0x20 }).first, !(0x61...0x7A).contains(next) else { return false }
