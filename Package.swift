@@ -35,7 +35,7 @@ let package = Package(
     .testTarget(name: "EndToEndTests", dependencies: ["portaal", "Publishing", "SiteChecks"], exclude: ["Invalid", "RuleExamples"]),
     .testTarget(name: "DocumentationTests", dependencies: ["Segregation", "Charts"]),
   ]
-    + module("Primitives", ["CPlatform"])
+    + module("Primitives")
     + module("Diagnostics", ["Primitives"])
     + module("History", ["Primitives"])
     + module("Segregation")

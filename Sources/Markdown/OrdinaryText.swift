@@ -2,8 +2,10 @@
 import Diagnostics
 import Primitives
 
-/// The blocks of a text that has nothing but headings, paragraphs, tables, quotes and simple lists, each beginning at the edge: nearly every
-/// fiche. Such a text is read without libcmark, to the same document, in a third of the time; any other line makes that it is not one.
+/// The blocks of a text that has nothing but headings, paragraphs, tables, quotes and simple lists, each beginning at the edge. Such a text is
+/// read without libcmark, to the same document, with half of the instructions; any other line, and any footnote, makes that it is not one.
+/// Of the 1,427 texts of a corpus of 1,000 fiches 1,386 are such (7 % of the instructions of a build); of the first portal, where nearly all
+/// have footnotes, 6 of 110.
 ///
 ///     "## Kop\n\nEen zin.\n\n- een\n- twee"  →  heading, paragraph, list of two items
 struct OrdinaryText {
@@ -34,8 +36,8 @@ struct OrdinaryText {
   init?(_ source: Source) {
     guard source.moved.isEmpty, source.lineCount > 0 else { return nil }
     self.source = source
-    // HTML, characters by name or with a backslash; and white space that counts in its own way.
-    for sign in "<&\\\t\r".utf8 where source.text.position(of: sign, from: source.text.startIndex) != nil { return nil }
+    // HTML, characters by name or with a backslash; white space that counts in its own way; and what libcmark writes as U+FFFD.
+    for sign in "<&\\\t\r\0".utf8 where source.text.position(of: sign, from: source.text.startIndex) != nil { return nil }
     blocks.reserveCapacity(source.lineCount)
     let isRead = source.text.withUnsafeBufferPointer { text in
       while number <= source.lineCount {

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import CPlatform
 
 /// The SHA-256 checksum of FIPS 180-4, with which whoever downloads a file can see that it arrived whole.
 ///
 ///     SHA256.hexadecimal(of: Array("abc".utf8))   // ba7816bf 8f01cfea …, without spaces
 package enum SHA256 {
-  package static func hexadecimal(of bytes: Bytes) -> String { hexadecimal(of: bytes, plainly: platform_knows_sha256() == 0) }
-
-  /// `plainly`: without the instructions that most processors have for it. With them a build of 1,000 fiches takes 0.7 % less time.
-  static func hexadecimal(of bytes: Bytes, plainly: Bool) -> String {
+  package static func hexadecimal(of bytes: Bytes) -> String {
     var state = initial
     let whole = bytes.count / 64 * 64
     // The rest, a one bit, zeros, and the length in bits.
@@ -17,11 +13,8 @@ package enum SHA256 {
     for shift in stride(from: 56, through: 0, by: -8) { rest.append(UInt8(truncatingIfNeeded: (UInt64(bytes.count) * 8) >> UInt64(shift))) }
     state.withUnsafeMutableBufferPointer { state in
       constants.withUnsafeBufferPointer { constants in
-        func add(_ blocks: UnsafeRawBufferPointer) {
-          if plainly { mix(blocks, state, constants) } else { mixQuickly(blocks, state, constants) }
-        }
-        bytes.withUnsafeBytes { add(UnsafeRawBufferPointer(rebasing: $0[..<whole])) }
-        rest.withUnsafeBytes { add($0) }
+        bytes.withUnsafeBytes { mix(UnsafeRawBufferPointer(rebasing: $0[..<whole]), state, constants) }
+        rest.withUnsafeBytes { mix($0, state, constants) }
       }
     }
     return state.map { word in
@@ -32,15 +25,6 @@ package enum SHA256 {
 }
 
 extension SHA256 {
-  private static func mixQuickly(
-    _ blocks: UnsafeRawBufferPointer, _ state: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>
-  ) {
-    guard let state = state.baseAddress, let constants = constants.baseAddress else { return }
-    blocks.withMemoryRebound(to: UInt8.self) { bytes in
-      if let start = bytes.baseAddress { platform_sha256(state, constants, start, bytes.count / 64) }
-    }
-  }
-
   /// Blocks of 64 bytes. Through pointers: with arrays, and a schedule made anew for each block, it took an eighth more instructions.
   private static func mix(
     _ blocks: UnsafeRawBufferPointer, _ state: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>

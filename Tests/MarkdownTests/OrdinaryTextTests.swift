@@ -20,13 +20,13 @@ import Testing
     ("#kop\n", false), ("**een *twee* drie**\n", false), ("een[^1]\n", false),
   ])
   func isOrdinary(markdown: String, expected: Bool) {
-    #expect(isRead(markdown) == expected)
+    #expect(Self.isRead(markdown) == expected)
   }
 
   /// Whether it is read to its end without libcmark.
-  private func isRead(_ markdown: String) -> Bool {
+  static func isRead(_ markdown: String) -> Bool {
     var report = Report()
-    return Document.ordinary(Self.source(markdown), Footnotes(isWanted: true), Syntax(), &report) != nil
+    return Document.ordinary(source(markdown), Footnotes(isWanted: true), Syntax(), &report) != nil
   }
 
   private static func source(_ markdown: String) -> Source {
@@ -46,7 +46,7 @@ import Testing
     ]
     var read = 0
     func compare(_ markdown: String) {
-      if isRead(markdown) { read += 1 }
+      if Self.isRead(markdown) { read += 1 }
       #expect(Self.all(markdown, isValidated: true) == Self.all(markdown, isValidated: false), "\(markdown)")
     }
     for (a, first) in lines.enumerated() {
@@ -71,7 +71,7 @@ import Testing
   }
 
   /// All that a document shows of itself.
-  private static func all(_ markdown: String, isValidated: Bool) -> [String] {
+  static func all(_ markdown: String, isValidated: Bool) -> [String] {
     var syntax = Syntax()
     syntax.isValidated = isValidated
     let rendering = Rendering(markdown, syntax: syntax)

@@ -110,7 +110,7 @@ import Testing
   }
 
   /// Of three pieces, the last empty.
-  @Test(arguments: [([1, 0, 1], "&<b>&"), ([0, 2], "<b>"), ([2], ""), ([], "")])
+  @Test(arguments: [([1, 0, 0], "&<b><b>"), ([0, 2], "<b>"), ([2], ""), ([], "")])
   func writesPiecesInTheOrderThatIsAskedFor(places: [Int], expected: String) {
     let pieces = Value.pieces(["<b>", "&", ""].map { Array($0.utf8) }, places)
     let section = Site(["p": "{{#a}}[{{a}}]{{/a}}{{^a}}nee{{/a}}"]).page(Field.object([.a: pieces]))

@@ -104,7 +104,7 @@ extension Array {
 }
 
 /// The loaded articles that a portal was put together from. They share their texts with it and are never asked for again; they stay so that a
-/// build need not free the rest of them piece by piece, while nothing else can be done (1 % of the time of a build).
+/// build need not free the rest of them piece by piece (half a per cent of its samples, while the other core waits).
 final class PortalOrigin: Sendable {
   private let articles: [SharedArticle]
 
