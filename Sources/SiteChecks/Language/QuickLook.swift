@@ -108,9 +108,10 @@ struct QuickLook {
     return rest.count >= 3
   }
 
-  /// Whether a point surely ends a sentence: a space follows on the same line, and the word before it is seen whole, behind a space.
+  /// Whether a point surely ends a sentence: a space and a word follow on the same line, and no sign of Markdown that hides how the word
+  /// begins; and the word before it is seen whole, behind a space.
   private static func endsSentence(_ point: Int, of line: Range<Int>, in source: Sentences.Text) -> Bool {
-    guard point + 1 < line.upperBound, source[point + 1] == 0x20 else { return false }
+    guard point + 2 < line.upperBound, source[point + 1] == 0x20, source[point + 2].isInWord else { return false }
     var start = point
     while start > line.lowerBound, source[start - 1].isInWord, source[start - 1] < 0x80 { start -= 1 }
     guard start < point, start == line.lowerBound || source[start - 1] == 0x20 else { return false }
