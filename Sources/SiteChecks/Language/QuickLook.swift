@@ -26,9 +26,10 @@ struct QuickLook {
   mutating func add(_ line: Range<Int>, of source: Sentences.Text, _ hidden: HiddenWords) {
     var start = line.lowerBound
     var from = start
+    var addresses = HiddenStretches(of: line)
     while hidden != .code, let point = Self.position(of: UInt8(ascii: "."), in: source, from: from, to: line.upperBound) {
       from = point + 1
-      guard Self.endsSentence(point, of: line, in: source), hidden == .none || !Self.isHidden(point, in: line, of: source) else { continue }
+      guard Self.endsSentence(point, of: line, in: source), hidden == .none || !addresses.hide(point, of: source) else { continue }
       look(at: start..<point, of: source)
       most = max(most, words)
       words = 0
@@ -116,22 +117,5 @@ struct QuickLook {
     while start > line.lowerBound, source[start - 1].isInWord, source[start - 1] < 0x80 { start -= 1 }
     guard start < point, start == line.lowerBound || source[start - 1] == 0x20 else { return false }
     return Sentences.isEnd(point + 1, of: Sentences.Text(rebasing: source[..<line.upperBound]), last: start..<point)
-  }
-
-  /// Whether a place lies behind `](` without the `)` that ends an address, or behind `[^` without the `]` that ends a note.
-  private static func isHidden(_ place: Int, in line: Range<Int>, of source: Sentences.Text) -> Bool {
-    var (mayBeAddress, mayBeNote) = (true, true)
-    var index = place - 1
-    while index >= line.lowerBound, mayBeAddress || mayBeNote {
-      switch source[index] {
-      case UInt8(ascii: ")"): mayBeAddress = false
-      case UInt8(ascii: "]"): mayBeNote = false
-      case UInt8(ascii: "(") where mayBeAddress && index > line.lowerBound && source[index - 1] == UInt8(ascii: "]"): return true
-      case UInt8(ascii: "[") where mayBeNote && source[index + 1] == UInt8(ascii: "^"): return true
-      default: break
-      }
-      index -= 1
-    }
-    return false
   }
 }
