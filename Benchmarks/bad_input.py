@@ -34,6 +34,10 @@ def one_line(n):
     yield fiche("regel", SENTENCE * (n // len(SENTENCE)) + "\n")
 
 
+def points(n):
+    yield fiche("punten", "Een [x " + "een. Twee " * n + "einde.\n")
+
+
 def one_word(n):
     yield fiche("woord", "a" * n + "\n")
 
@@ -110,6 +114,7 @@ def moves(n):
 # By name: what is made, and how large the smaller of the two is. The larger reaches the limits of the contract: a text of 5 MB, 100,000 links.
 KINDS = {
     "one long text, bytes": (long_text, 2_400_000), "one long line, bytes": (one_line, 1_000_000), "one long word, bytes": (one_word, 1_000_000),
+    "sentences behind an open bracket": (points, 50_000),
     "links in one fiche": (links, 50_000), "headings with a link": (fragments, 10_000), "links that say nothing": (missing_words, 20_000),
     "notes": (notes, 10_000), "items of deep lists": (deep_lists, 16_000), "rows of a table": (table_rows, 50_000), "notices": (asides, 5_000), "findings": (findings, 5_000),
     "findings on one line": (findings_on_a_line, 5_000),
