@@ -39,8 +39,8 @@ final class TextWriter {
   var ownFragments: [(fragment: String, place: Place)] = []
   /// How many tables of the text have rows of their own, for their names.
   var tableCount = 0
-  /// Fragments of the page so far; made for texts with texts in them.
-  private lazy var usedFragments = Self.reserved.union(text.fragments)
+  /// Fragments of the page so far; made for texts with texts in them. Not `lazy`: that copies the whole set whenever it grows.
+  private var usedFragments: Set<String>?
 
   /// Fragments that the pages themselves use.
   private static let reserved: Set<String> = ["inhoud"]
@@ -84,12 +84,13 @@ extension TextWriter {
   func writeInner(_ literal: ArraySlice<UInt8>, firstLine: Int, into html: inout Bytes, _ report: inout Report) {
     var syntax = Syntax()
     syntax.hasFootnotes = false
-    syntax.reservedIdentifiers = usedFragments
+    syntax.reservedIdentifiers = usedFragments ?? Self.reserved.union(text.fragments)
+    usedFragments = syntax.reservedIdentifiers
     let document = Document(parsing: literal, file: file, firstLine: firstLine, syntax: syntax, report: &report)
     text.fragments += document.headings.map(\.id)
     // Without a second owner the set grows where it is.
     syntax.reservedIdentifiers = []
-    usedFragments.formUnion(document.headings.lazy.map(\.id))
+    usedFragments?.formUnion(document.headings.lazy.map(\.id))
     document.writeHTML(into: &html, options: options { _, _, _ in false }, report: &report)
     noteLinks(of: document)
   }
