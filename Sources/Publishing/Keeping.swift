@@ -47,6 +47,11 @@ struct Keeping: Sendable {
     return advice
   }
 
+  /// Whether few pages have to be made, as far as the record tells.
+  var keepsMost: Bool {
+    !known.isEmpty && prints.indices.count { file(of: $0) == nil } < prints.count / 10
+  }
+
   /// The published file of a page, by its place in the part of the plan that is built; nil where it must be made.
   func file(of index: Int) -> FileStamp? {
     guard known.indices.contains(index), let print = prints[index], known[index].print == print, known[index].file.written < newest else {

@@ -24,14 +24,16 @@ extension Publisher {
     let figures = await compute(loaded, from: tree, report: &report, stopwatch: &stopwatch)
     let checks = loaded.portal.map { SiteChecks(portal: $0, tree: tree, today: options.today) }
     async let texts = checks?.content()
-    let plan = makePlan(loaded, figures, from: tree, report: &report, stopwatch: &stopwatch)
+    let plan = makePlan(
+      loaded, figures, from: tree, withFicheParts: loaded.portal.map { $0.fiches.count <= sample } ?? true, report: &report)
+    stopwatch.lap(.plan)
     var externalLinks: [ExternalLink] = []
     if let portal = loaded.portal, let checks {
       progress(.phase(.inspect))
       if let texts = await texts { report.add(contentsOf: texts) }
       if let plan {
         let map = SiteMap(plan, basePath: portal.settings.basePath)
-        let inspection = Inspection(plan: plan, checks: checks, map: map, published: published)
+        var inspection = Inspection(plan: plan, checks: checks, map: map, published: published)
         externalLinks = await inspection.run(sample: listsExternalLinks ? .max : sample, &report)
       }
       report = RuleBook.apply(portal.settings.rules, to: report)

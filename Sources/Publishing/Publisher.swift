@@ -42,8 +42,11 @@ package struct Publisher: Sendable {
     // Where no earlier build says which texts are the same, one core looks at them while the other makes the plan.
     let record = surroundings.flatMap { _ in BuildRecord.read(besides: options.output) }
     async let early = record == nil ? checks?.contentForBuild() : nil
-    let plan = makePlan(loaded, figures, from: tree, report: &report, stopwatch: &stopwatch)
+    // Where one may, most pages can be kept, and what lists show of fiches is not asked for.
+    var plan = makePlan(loaded, figures, from: tree, withFicheParts: record == nil, report: &report)
     let keeping = plan.flatMap { plan in surroundings.map { Keeping(plan, in: $0, options, record) } }
+    if let made = plan, !made.hasFicheParts, !(keeping?.keepsMost ?? false) { plan = made.withFicheParts(&report) }
+    stopwatch.lap(.plan)
     var advice = LanguageAdvice()
     if let portal = loaded.portal, let checks {
       progress(.phase(.inspect))
@@ -105,15 +108,14 @@ extension Publisher {
 
   /// With all checks; nil when there is too little to make a plan from.
   func makePlan(
-    _ loaded: Loaded, _ figures: [Figures], from tree: SourceTree, report: inout Report, stopwatch: inout Stopwatch
+    _ loaded: Loaded, _ figures: [Figures], from tree: SourceTree, withFicheParts: Bool, report: inout Report
   ) -> SitePlan? {
     guard let portal = loaded.portal else { return nil }
     progress(.phase(.plan))
-    defer { stopwatch.lap(.plan) }
     guard let templates = loaded.templates else { return nil }
     return SitePlan.make(
       portal: portal, figures: figures, templates: templates, today: options.today, rules: RuleBook.all,
-      picture: { Self.picture($0, of: tree) }, report: &report)
+      picture: { Self.picture($0, of: tree) }, withFicheParts: withFicheParts, report: &report)
   }
 
   /// What cannot be read is reported where the pictures are copied.

@@ -42,19 +42,19 @@ package struct PageFacts: Sendable {
     targets = targets.indices.lazy.filter { [targets] in $0 == 0 || targets[$0] != targets[$0 - 1] }.map { [targets] in targets[$0] }
   }
 
+  /// Of a page that was not made, and links to these.
+  package init(linkingTo targets: [Int]) {
+    self.targets = targets.map { Int32($0) }
+  }
+
+  package func links(to target: Int) -> Bool { targets.binarySearch(for: Int32(target)) }
+
   /// The places of pages, with repetitions, to a part of which this one links.
   package var pagesWithWantedParts: [Int] { fragments.map { Int($0.page) } }
 
   func hasPart(_ id: String) -> Bool { hasPart(stableHash(id)) }
 
-  private func hasPart(_ hash: UInt64) -> Bool {
-    var (low, high) = (0, ids.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if ids[middle] < hash { low = middle + 1 } else { high = middle }
-    }
-    return low < ids.count && ids[low] == hash
-  }
+  private func hasPart(_ hash: UInt64) -> Bool { ids.binarySearch(for: hash) }
 
   private mutating func add(
     _ address: UnsafeBufferPointer<UInt8>, page: Int32, _ map: SiteMap, _ ownFragments: inout [UnsafeBufferPointer<UInt8>]
@@ -123,5 +123,17 @@ extension PageFacts {
     }
     if ends(with: " href") || ends(with: " src") { return .link }
     return ends(with: " id") ? .id : nil
+  }
+}
+
+extension Array where Element: Comparable {
+  /// Whether it is among these, which are sorted.
+  fileprivate func binarySearch(for element: Element) -> Bool {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < element { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low] == element
   }
 }

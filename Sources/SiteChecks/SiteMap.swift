@@ -40,6 +40,9 @@ package struct SiteMap: Sendable {
     return index.map { $0 >= 0 ? .page($0) : .file } ?? .nothing
   }
 
+  /// The place of a page by its address.
+  package func place(of address: String) -> Int? { byAddress[address].flatMap { $0 >= 0 ? Int($0) : nil } }
+
   /// A server also answers `/over` and `/over/index.html` with the page at `/over/`.
   private func otherForms(of address: String) -> [String] {
     let file = "index.html"

@@ -66,11 +66,62 @@ import Testing
     return await Publisher(options).check(sample: sample).report.sorted
   }
 
-  private static func site() throws -> Site {
+  private static func site(_ fiches: String = fiches) throws -> Site {
     let site = try Site(registers + fiches)
     try FileManager.default.copyItem(
       at: Site.package.appendingPathComponent("Templates"), to: site.root.appendingPathComponent("Templates"))
     return site
+  }
+
+  /// So many fiches that their lists have pages in the middle; one of them, that stands there, costs something.
+  private static let many = (0..<420).map { number in
+    """
+    -- Content/fiches/ouderinitiatieven/f\(number).md --
+    ---
+    titel: Fiche \(number)
+    samenvatting: Wat hier gebeurt.
+    sector: [po]
+    status: lopend
+    themas: [ouderbetrokkenheid]
+    bronnen: [brief-2020]
+    gecontroleerd: 2026-10-01
+    \(number % 4 == 3 ? "partners: [proefschool]\n" : "")\(number == 300 ? "kosten: 2\n" : "")---
+    Over loting.
+
+    """
+  }.joined()
+
+  /// Where the template of a list is made wrong, and which rule says so.
+  static let mistakesInLists: [(template: String, before: String, mistake: String, rule: String)] = [
+    ("overzichtsrij", "{{>kosten}}", "{{#kosten}}<a href=\"/nergens/\">x</a>{{/kosten}}", "pagina.link"),
+    ("overzichtsrij", "{{>kosten}}", "{{#kosten}}{{bladen}}{{/kosten}}", "sjabloon.waarde"),
+    ("overzichtsrij", " href=\"{{adres}}\"", "", "pagina.wees"),
+    ("bladeren", "{{#volgende}}", "{{#volgende}}{{#vorige}}<a href=\"/nergens/\">x</a>{{/vorige}}", "pagina.link"),
+    ("kaart", "{{waar}}", "{{waar}}{{bladen}}", "sjabloon.waarde"),
+    ("partner", "{{#overzicht}}", "{{#overzicht}}<a href=\"/nergens/\">x</a>", "pagina.link"),
+  ]
+
+  @Test func aSoundSiteWithLongListsIsSound() async throws {
+    let site = try Self.site(Self.many)
+    let few = try await Self.found(site, sample: 0)
+    #expect(!few.contains { $0.severity == .error }, "\(few.filter { $0.severity == .error })")
+    #expect(try await few == Self.found(site, sample: .max))
+  }
+
+  @Test(arguments: mistakesInLists)
+  func aMistakeInTheTemplateOfAListIsFound(template: String, before: String, mistake: String, rule: String) async throws {
+    let site = try Self.site(Self.many)
+    try Self.change(template, of: site, before, mistake)
+    let few = try await Self.found(site, sample: 0)
+    #expect(few.contains { $0.identifier == rule }, "\(few.prefix(3))")
+    #expect(try await few == Self.found(site, sample: .max))
+  }
+
+  private static func change(_ template: String, of site: Site, _ before: String, _ after: String) throws {
+    let file = site.root.appendingPathComponent("Templates/\(template).mustache")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    try #require(text.contains(before))
+    try Data(text.replacingOccurrences(of: before, with: after).utf8).write(to: file)
   }
 
   @Test func aSoundSiteIsSound() async throws {
@@ -83,10 +134,7 @@ import Testing
   @Test(arguments: mistakes)
   func aMistakeInATemplateIsFound(template: String, before: String, mistake: String) async throws {
     let site = try Self.site()
-    let file = site.root.appendingPathComponent("Templates/\(template).mustache")
-    let text = try String(contentsOf: file, encoding: .utf8)
-    try #require(text.contains(before))
-    try Data(text.replacingOccurrences(of: before, with: mistake).utf8).write(to: file)
+    try Self.change(template, of: site, before, mistake)
     let few = try await Self.found(site, sample: 0)
     #expect(few.contains { $0.identifier == "pagina.link" })
     #expect(try await few == Self.found(site, sample: .max))

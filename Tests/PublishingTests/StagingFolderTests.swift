@@ -52,11 +52,29 @@ import Testing
       try publish(["a/old.html": "oud"], to: output)
       let own = root.appendingPathComponent("eigen")
       try FileManager.default.createDirectory(at: own.appendingPathComponent("map"), withIntermediateDirectories: true)
-      try "werk".write(to: own.appendingPathComponent("map/brief.txt"), atomically: false, encoding: .utf8)
+      for name in ["map/brief.txt", "index.html"] {
+        try "werk".write(to: own.appendingPathComponent(name), atomically: false, encoding: .utf8)
+      }
       try FileManager.default.createSymbolicLink(at: output.appendingPathComponent(path), withDestinationURL: own)
       try publish(["new.html": "nieuw"], to: output)
       #expect(try names(in: output) == [".portaal", "new.html"])
       #expect(try names(in: own.appendingPathComponent("map")) == ["brief.txt"])
+      #expect(try names(in: own) == ["index.html", "map"])
+    }
+  }
+
+  @Test func removesAllOfTheOldSite() throws {
+    try inTemporaryFolder { root in
+      let output = root.appendingPathComponent("Public")
+      try publish(
+        [
+          "a/index.html": "", "a/b/index.html": "", "a/b/c/d/e.html": "", "a/b/c/index.html": "", "f/index.html/g.html": "",
+          "f/index.html/index.html": "", "h/i.html": "",
+        ], to: output)
+      try FileManager.default.createDirectory(at: output.appendingPathComponent("h/leeg/leger"), withIntermediateDirectories: true)
+      try publish(["new.html": "nieuw"], to: output)
+      #expect(try names(in: output) == [".portaal", "new.html"])
+      #expect(try names(in: root) == ["Public"])
     }
   }
 

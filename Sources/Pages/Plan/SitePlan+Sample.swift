@@ -4,31 +4,58 @@ import Glibc
 import Primitives
 
 extension SitePlan {
-  /// The places in `pages` of those that tell what is wrong with any page: all that are the only one of their kind, every list, and of fiches,
-  /// municipalities and booklets so many that each way through their templates is taken. What an editor wrote in a text is checked when that
-  /// is read; what can still be wrong with a page comes from its template, and is so on every page that goes the same way.
+  /// The places in `pages` of those that tell what is wrong with any page: all that are the only one of their kind, and of fiches, partners,
+  /// municipalities, booklets and the pages of long lists so many that each way through their templates is taken. What an editor wrote in
+  /// a text is checked when that is read; what can still be wrong with a page comes from its template, and is so on every page that goes the
+  /// same way.
   ///
   /// Of a small site, of at most `largest` such pages, it is all of them.
   package func sample(largest: Int) -> [Int] {
     let wanted = pages.indices.filter { pages[$0].hasTemplate }
     guard wanted.count(where: { isOneOfMany(pages[$0].content) }) > largest else { return wanted }
     let isPointedAt = pagesPointedAt()
-    var (fiches, areas, booklets) = (BranchCover(), BranchCover(), BranchCover())
+    let fiches = parallelMap(portal.fiches.count) { site.branches(of: Ref<Fiche>($0)) }
+    var choice = Choice()
     var count = 0
     return wanted.filter { place in
       let page = pages[place]
-      guard isOneOfMany(page.content) else { return true }
-      count += 1
-      let isNew =
-        switch page.content {
-        case .fiche(let ref):
-          fiches.isNew(site.branches(of: ref)) || site.portal[ref].article.body.linksToNoteElsewhere || site.portal[ref].article.body.isLong
-        case .municipality(let ref): areas.isNew(site.branches(of: ref))
-        case .booklet(let booklet): booklets.isNew(site.branches(of: booklet))
-        default: true
-        }
-      // And some that nothing was asked of.
-      return isNew || count.isMultiple(of: Self.stride) || isPointedAt.contains(page.path) || page.origin.map(isPointedAt.contains) ?? false
+      if let list = site.longList(of: page.content) {
+        if choice.isNew(list, in: site) { return true }
+      } else {
+        guard isOneOfMany(page.content) else { return true }
+        count += 1
+        // And some that nothing was asked of.
+        if choice.isNew(page.content, in: site, fiches) || count.isMultiple(of: Self.stride) { return true }
+      }
+      return isPointedAt.contains(page.path) || page.origin.map(isPointedAt.contains) ?? false
+    }
+  }
+
+  /// What the chosen pages of each kind show between them.
+  private struct Choice {
+    private var (fiches, partners, areas, booklets) = (BranchCover(), BranchCover(), BranchCover(), BranchCover())
+    private var (lists, rows) = (BranchCover(), BranchCover())
+
+    mutating func isNew(_ content: PageContent, in site: Site, _ branches: [Branches]) -> Bool {
+      switch content {
+      case .fiche(let ref): fiches.isNew(branches[ref.index]) || site.portal[ref].article.body.isOnlyKnownFromItsPage
+      case .municipality(let ref): areas.isNew(site.branches(of: ref))
+      case .booklet(let booklet): booklets.isNew(site.branches(of: booklet))
+      default: true
+      }
+    }
+
+    mutating func isNew(_ list: LongList, in site: Site) -> Bool {
+      let isNewPage = lists.isNew(list.branches)
+      switch list.kind {
+      // The row of a fiche is the same on every list: the pages of the overview do for all.
+      case .overview: return list.shown.reduce(false) { rows.isNew(site.branches(ofRow: $1)) || $0 } || isNewPage
+      case .partner(let ref) where list.number == 0:
+        return partners.isNew(site.branches(of: ref)) || site.portal[ref].article.body.isOnlyKnownFromItsPage || isNewPage
+      case .partner: return isNewPage
+      // Of these there are few, and their first page has a text.
+      case .facet, .kind, .theme: return list.number == 0 || isNewPage
+      }
     }
   }
 
@@ -54,14 +81,37 @@ extension SitePlan {
   }
 }
 
+extension SitePlan {
+  /// For a page of a list of fiches what it links to if its template shows its rows as others do: the places in `pages` of the fiches and
+  /// the addresses of the pages of the list beside it. Nil for any other page.
+  package func listed(on place: Int, placesOfFiches: [Int]) -> (fiches: [Int], neighbours: [String])? {
+    site.longList(of: pages[place].content).map { ($0.shown.map { placesOfFiches[$0.index] }, $0.neighbours) }
+  }
+
+  /// By fiche the place in `pages` of its own page.
+  package var placesOfFiches: [Int] {
+    var places = [Int](repeating: 0, count: portal.fiches.count)
+    for place in pages.indices { if case .fiche(let ref) = pages[place].content { places[ref.index] = place } }
+    return places
+  }
+
+  /// Makes what lists show of the fiches among these pages; fails where a template of that does not work.
+  package func tryFicheParts(of places: [Int]) throws(RenderFailure) {
+    for place in places { if case .fiche(let ref) = pages[place].content { _ = try site.allParts(of: ref) } }
+  }
+}
+
 extension Body {
+  /// Whether the page of this text can be wrong in a way that nothing before it tells.
+  fileprivate var isOnlyKnownFromItsPage: Bool { linksToNoteElsewhere || isLong }
+
   /// So long that its page could be too large.
-  fileprivate var isLong: Bool {
+  private var isLong: Bool {
     parts.reduce(0) { size, part in if case .html(let bytes) = part { size + bytes.count } else { size } } > 500_000
   }
 
   /// Whether it links to a footnote of another text, which nothing looked at yet.
-  fileprivate var linksToNoteElsewhere: Bool {
+  private var linksToNoteElsewhere: Bool {
     parts.contains { part in
       guard case .html(let bytes) = part else { return false }
       return bytes.withUnsafeBufferPointer { bytes in
@@ -77,83 +127,5 @@ extension Body {
         return false
       }
     }
-  }
-}
-
-extension Site {
-  /// What `fiche.mustache` and its parts branch on.
-  fileprivate func branches(of ref: Ref<Fiche>) -> Branches {
-    let fiche = portal[ref]
-    var branches = Branches()
-    addSummary(of: fiche, to: &branches)
-    branches.add(count: fiche.article.body.headings.count)
-    branches.add(fiche.article.body.headings.contains { $0.level > 2 })
-    branches.add(!fiche.article.body.terms.isEmpty)
-    branches.add(fiche.article.body.parts.contains { if case .block = $0 { true } else { false } })
-    branches.add(!fiche.article.body.chartBlocks.isEmpty)
-    branches.add(Self.isStale(fiche.checked, today))
-    let figures = hasFigures(ref)
-    branches.add(figures.any)
-    branches.add(figures.startChart)
-    branches.add(fiche.areas.count > 3)
-    branches.add(fiche.datasets.isEmpty)
-    branches.add(count: fiche.partners.count)
-    branches.add(index.byKind[fiche.kind.index].count > 3)
-    branches.add(portal.history[fiche.article.path] != nil)
-    branches.add(!translations.languages.isEmpty && !versions(of: fiche.article.path).isEmpty)
-    return branches
-  }
-
-  /// What the box with the summary, which chapters of booklets have too, branches on.
-  private func addSummary(of fiche: Fiche, to branches: inout Branches) {
-    branches.add(count: fiche.areas.count)
-    branches.add(fiche.areas.contains { !portal.areas.municipalities.contains($0.index) })
-    branches.add(count: fiche.themes.count)
-    branches.add(fiche.cost != nil)
-    branches.add(fiche.cost?.explanation != nil)
-    branches.add(fiche.start != nil)
-    branches.add(fiche.end != nil)
-    branches.add(fiche.audience != nil)
-    branches.add(fiche.needs != nil)
-    branches.add(count: fiche.causes.count)
-    branches.add(fiche.dimensions.isEmpty)
-    branches.add(fiche.studies.isEmpty)
-    branches.add(fiche.evidence.hasContraryOutcomes)
-    branches.add(fiche.evidence.level == 0)
-    branches.add(fiche.evidence.level > 2)
-    branches.add(count: fiche.sources.count)
-    branches.add(fiche.sources.contains { portal[$0].status == .unofficial })
-    branches.add(fiche.sources.contains { portal[$0].address == nil })
-  }
-
-  /// What `gemeente.mustache` and its parts branch on.
-  fileprivate func branches(of ref: Ref<Area>) -> Branches {
-    var branches = Branches()
-    branches.add(portal.municipalityTexts[ref] != nil)
-    branches.add(portal.body(of: .municipality(ref)).isEmpty)
-    branches.add(count: index.byArea[ref.index].count)
-    branches.add(shelf.isMade(.municipality(ref)))
-    branches.add(count: index.agreementsByArea[ref.index].count)
-    branches.add(count: index.partnersByArea[ref.index].count)
-    branches.add(comparisons.similar.nearest(to: ref).isEmpty)
-    branches.add(portal[ref].parent == nil)
-    branches.add(portal.areas.former.contains { $0.successor == ref })
-    branches.add(portal.municipalityTexts[ref].map { portal.history[$0.path] != nil } ?? false)
-    branches.add(portal.municipalityTexts[ref].map { !versions(of: $0.path).isEmpty } ?? false)
-    for figures in figures { branches.add(figures?.latestKnownYear(ref) != nil) }
-    return branches
-  }
-
-  /// What `boekje.mustache` branches on, and the chapter of its first fiche.
-  fileprivate func branches(of booklet: Booklet) -> Branches {
-    var branches = Branches()
-    let fiches = shelf.isMade(booklet) ? shelf.fiches(of: booklet) : []
-    branches.add(count: fiches.count)
-    if case .kind = booklet { branches.add(true) } else { branches.add(false) }
-    if case .municipality = booklet { branches.add(true) } else { branches.add(false) }
-    branches.add(fiches.contains { portal[$0].studies.isEmpty })
-    branches.add(fiches.contains { !portal[$0].article.body.chartBlocks.isEmpty })
-    branches.add(fiches.contains { Self.isStale(portal[$0].checked, today) })
-    return branches
   }
 }

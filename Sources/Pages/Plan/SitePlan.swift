@@ -36,13 +36,15 @@ package struct Copy: Sendable {
 }
 
 extension SitePlan {
-  /// `picture` reads a file of `beelden/`: the EPUB holds its pictures itself.
+  /// `picture` reads a file of `beelden/`: the EPUB holds its pictures itself. `withFicheParts`: what lists show of each fiche is made ahead,
+  /// which pays for who makes most of the pages.
   package static func make(
     portal: Portal, figures: [Figures], templates: SiteTemplates, today: CalendarDate, rules: [Rule] = [],
-    picture: @escaping @Sendable (String) -> Bytes? = { _ in nil }, report: inout Report
+    picture: @escaping @Sendable (String) -> Bytes? = { _ in nil }, withFicheParts: Bool = true, report: inout Report
   ) -> SitePlan {
     let site = Site(
-      portal: portal, figures: figures, templates: templates, today: today, rules: rules, picture: picture, report: &report)
+      portal: portal, figures: figures, templates: templates, today: today, rules: rules, picture: picture,
+      withFicheParts: withFicheParts, report: &report)
     var pages = PageList(site: site)
     pages.addAll()
     report.add(contentsOf: pages.report)
@@ -58,6 +60,14 @@ extension SitePlan {
     return SitePlan(
       pages: sorted, files: site.readyFiles(), copies: portal.pictures.map { Copy(from: $0.path, to: $0.path) }, site: site)
   }
+
+  /// The same plan, for who makes most of the pages after all.
+  package func withFicheParts(_ report: inout Report) -> SitePlan {
+    SitePlan(pages: pages, files: files, copies: copies, site: site.withFicheParts(&report))
+  }
+
+  /// Whether what lists show of each fiche lies ready.
+  package var hasFicheParts: Bool { site.snippets.fiches != nil }
 
   /// How many of the pages are read by people.
   package var pageCount: Int { pages.indices.count { pages[$0].isHTML } }

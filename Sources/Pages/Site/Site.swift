@@ -95,7 +95,7 @@ final class Site: Sendable {
 extension Site {
   convenience init(
     portal: Portal, figures: [Figures], templates: SiteTemplates, today: CalendarDate, rules: [Rule],
-    picture: @escaping @Sendable (String) -> Bytes?, report: inout Report
+    picture: @escaping @Sendable (String) -> Bytes?, withFicheParts: Bool, report: inout Report
   ) {
     var byDataset = [Figures?](repeating: nil, count: portal.datasets.count)
     for one in figures { byDataset[one.dataset.index] = one }
@@ -110,7 +110,7 @@ extension Site {
     let (alphabet, snippets) = both {
       Alphabet(portal.alphabetEntries(hasExamples: !site.examples.isEmpty, hasRules: !rules.isEmpty))
     } _: {
-      Result { () throws(RenderFailure) in try site.makeSnippets() }
+      Result { () throws(RenderFailure) in try site.makeSnippets(withFiches: withFicheParts) }
     }
     made.alphabet = alphabet
     do {
@@ -120,6 +120,19 @@ extension Site {
       made.snippets = Snippets(blankFor: portal)
     }
     self.init(site, made)
+  }
+
+  /// The same site with the parts of all fiches ready.
+  func withFicheParts(_ report: inout Report) -> Site {
+    var snippets = snippets
+    do {
+      snippets.fiches = try makeFicheParts()
+    } catch {
+      report.add(error.diagnostic)
+      snippets = Snippets(blankFor: portal)
+    }
+    return Site(
+      self, Made(alphabet: alphabet, examples: examples, snippets: snippets, shared: shared, schemaParts: schemaParts))
   }
 
   /// The same site with the texts of another portal, whose lists have the same things in the same places.

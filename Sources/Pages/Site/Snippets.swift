@@ -10,11 +10,8 @@ struct Snippets: Sendable {
   var footer: Bytes = []
   /// By section of the main menu.
   var headers: [Bytes] = []
-  /// By fiche.
-  var cards: [Bytes] = []
-  var rows: [Bytes] = []
-  /// A line on the pages of fiches of the same kind; empty for one that stands on none.
-  var elsewhere: [Bytes] = []
+  /// Nil: made when a page shows them.
+  var fiches: FicheParts?
   /// Of all pages of the overview.
   var facets: Bytes = []
   /// By source.
@@ -31,9 +28,7 @@ struct Snippets: Sendable {
   /// Nothing in each place: where a template of a part does not work, a check still looks at the pages.
   init(blankFor portal: Portal) {
     headers = [Bytes](repeating: [], count: Section.allCases.count)
-    cards = [Bytes](repeating: [], count: portal.fiches.count)
-    rows = cards
-    elsewhere = cards
+    fiches = FicheParts(blankFor: portal.fiches.count)
     sources = [Bytes](repeating: [], count: portal.sources.count)
     terms = [Bytes](repeating: [], count: portal.terms.count)
   }
@@ -64,7 +59,8 @@ enum Section: Int, CaseIterable, Sendable {
 }
 
 extension Site {
-  func makeSnippets() throws(RenderFailure) -> Snippets {
+  /// `withFiches`: also the parts of all fiches, which lie ready then.
+  func makeSnippets(withFiches: Bool) throws(RenderFailure) -> Snippets {
     var snippets = Snippets()
     snippets.head = try html(.head, headValues())
     for language in translations.languages {
@@ -73,12 +69,7 @@ extension Site {
     snippets.languageHomes = languageSwitch(languageHomes, current: nil)
     snippets.footer = try html(.footer, footer())
     for section in Section.allCases { snippets.headers.append(try html(.header, header(of: section))) }
-    for parts in parallelMap(portal.fiches.count, { summaryParts(of: Ref($0)) }) {
-      let parts = try parts.get()
-      snippets.cards.append(parts.card)
-      snippets.rows.append(parts.row)
-      snippets.elsewhere.append(parts.elsewhere)
-    }
+    if withFiches { snippets.fiches = try makeFicheParts() }
     snippets.facets = try html(.facetGroups, Field.object([.facetten: facetGroups()]))
     for term in portal.terms { snippets.terms.append(try html(.word, values(of: term))) }
     for source in portal.sources { snippets.sources.append(try html(.source, values(of: source))) }
@@ -93,18 +84,6 @@ extension Site {
       .deelbeeld: .text(root.absolute(templates.address(ofAsset: SiteTemplates.sharePicture))),
       .atom: link(Addresses.atom), .json: link(Addresses.jsonFeed),
     ])
-  }
-
-  private func summaryParts(of ref: Ref<Fiche>) -> Result<(card: Bytes, row: Bytes, elsewhere: Bytes), RenderFailure> {
-    let values = summary(of: ref)
-    do {
-      var elsewhere = isShownElsewhere(ref) ? try html(.elsewhere, values) : []
-      // The list of these is one line of the page.
-      if elsewhere.last == UInt8(ascii: "\n") { elsewhere.removeLast() }
-      return .success((try html(.card, values), try html(.overviewRow, values), elsewhere))
-    } catch {
-      return .failure(error)
-    }
   }
 
   private func header(of current: Section) -> Value {
@@ -137,36 +116,6 @@ extension Site {
   private var infoPagesInOrder: [Int] {
     portal.infoPages.indices.filter { portal.infoPages[$0].order < InfoPage.noOrder }
       .sorted { (portal.infoPages[$0].order, $0) < (portal.infoPages[$1].order, $1) }
-  }
-
-  /// What cards and rows of the overview show of a fiche.
-  private func summary(of ref: Ref<Fiche>) -> Value {
-    let sectors = portal[ref].sectors.map(\.name).joined(separator: ", ")
-    let themes = portal[ref].themes.map { portal[$0].article.title }.joined(separator: ", ")
-    let areas = portal[ref].areas
-    let place =
-      areas.isEmpty ? "heel Nederland" : areas.count == 1 ? portal[areas[0]].name : Words.count(areas.count, "gemeente", "gemeenten")
-    return Field.object([
-      .adres: link(address(of: ref)), .titel: .text(portal[ref].article.title), .samenvatting: .text(portal[ref].article.summary),
-      .soortnaam: .text(portal[portal[ref].kind].article.title),
-      .bewijs: .html(Self.strengths[portal[ref].evidence.level]),
-      .tegenspraak: .flag(portal[ref].evidence.hasContraryOutcomes),
-      .kosten: Self.cost(portal[ref].cost),
-      .sectoren: .text(sectors), .themas: .text(themes),
-      .waar: .text(whereText(of: areas)),
-      .plaatsen: .text(place), .aantal: .number(areas.count), .kenmerken: facetMarks(of: ref),
-      .status: .text(portal[ref].status.rawValue),
-    ])
-  }
-
-  /// `heel Nederland`, `Nijmegen en Arnhem`, `Deventer en 10 andere gemeenten`
-  func whereText(of areas: [Ref<Area>]) -> String {
-    switch areas.count {
-    case 0: "heel Nederland"
-    case 1: portal[areas[0]].name
-    case 2...3: Words.list(areas.map { portal[$0].name })
-    default: portal[areas[0]].name + " en " + Words.count(areas.count - 1, "andere gemeente", "andere gemeenten")
-    }
   }
 
   /// The meters of each level, drawn once: every fiche shows them three times.

@@ -5,7 +5,7 @@ import Primitives
 
 extension Site {
   /// The list of all interventions with one value: of low cost, or for primary schools.
-  func facetView(_ ref: FacetRef, _ number: Int) -> PageView {
+  func facetView(_ ref: FacetRef, _ number: Int) throws(RenderFailure) -> PageView {
     let value = facets[ref]
     let title = ref.facet.name + ": " + value.name
     let count = Words.count(value.fiches.count, "interventie", "interventies")
@@ -16,7 +16,7 @@ extension Site {
       values: Field.object([
         .titel: .text(title), .uitleg: .optional(explanation(of: ref)),
         .naam: .text(ref.facet.name), .lijst: .list(items(of: ref.facet, current: ref.value)),
-        .overzicht: table(of: value.fiches, page: number, list: value.address),
+        .overzicht: try table(of: value.fiches, page: number, list: value.address),
         .interventiesAdres: link(Addresses.interventions),
       ]))
   }

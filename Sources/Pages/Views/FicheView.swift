@@ -17,9 +17,9 @@ extension Site {
     values.add(.onderzoeken, studies(of: ref))
     values.add(.cijfers, figures)
     values.add(.partners, partners(portal[ref].partners))
-    values.add(.elders, .pieces(snippets.elsewhere, elsewhere.map(\.index)))
+    values.add(.elders, try parts(.elsewhere, of: elsewhere))
     values.add(.soortAlles, shared.wholeKinds[kind.index])
-    values.add(.kaarten, cards(mostAlike(ref, besides: elsewhere)))
+    values.add(.kaarten, try cards(mostAlike(ref, besides: elsewhere)))
     values.add(.bronnen, .pieces(snippets.sources, sources.map(\.index)))
     values.add(.citaat, .html(citation(of: ref)))
     values.add(.verwijzing, hasReferenceFiles ? referenceFiles(.fiche(ref)) : .absent)
@@ -46,9 +46,6 @@ extension Site {
   static func isStale(_ checked: CalendarDate, _ today: CalendarDate) -> Bool {
     (checked.year + 2, checked.month, checked.day) < (today.year, today.month, today.day)
   }
-
-  /// The cards of these fiches.
-  func cards(_ fiches: [Ref<Fiche>]) -> Value { .pieces(snippets.cards, fiches.map(\.index)) }
 
   /// Partners with what they are; absent when there are none.
   func partners(_ refs: [Ref<Partner>]) -> Value {

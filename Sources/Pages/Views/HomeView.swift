@@ -24,7 +24,7 @@ extension Site {
         .soorten: .list(portal.kinds.indices.map { kindItem(Ref($0)) }),
         .themas: .list(portal.themes.indices.map { themeItem(Ref($0)) }),
         .grafiek: .maybe(html: chart), .monitorAdres: link(Addresses.monitor),
-        .kaarten: cards(Array(best)),
+        .kaarten: try cards(Array(best)),
         .heeftNieuws: .flag(!portal.news.isEmpty), .berichten: .list(portal.news.indices.prefix(3).map(newsItem)),
         .nieuwsAdres: link(Addresses.news),
       ]))

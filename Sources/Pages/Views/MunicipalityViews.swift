@@ -74,7 +74,7 @@ extension Site {
           hasSimilar: !comparisons.similar.nearest(to: ref).isEmpty, hasAgreements: !agreements.isEmpty,
           hasPartners: !index.partnersByArea[ref.index].isEmpty),
         .tekst: .html(words), .cijfers: .html(figures), .gelijkend: similar, .interventiesTitel: .text(heading),
-        .kaarten: cards(fiches), .interventiesAdres: link(Addresses.interventions),
+        .kaarten: try cards(fiches), .interventiesAdres: link(Addresses.interventions),
         .boekje: bookletLink(.municipality(ref)),
         .afspraken: .headed(agreements),
         .partners: partners(index.partnersByArea[ref.index]),

@@ -9,7 +9,7 @@ extension Site {
 
   static func pageCount(_ count: Int) -> Int { max(1, (count + rowsPerPage - 1) / rowsPerPage) }
 
-  func overviewView(_ number: Int) -> PageView {
+  func overviewView(_ number: Int) throws(RenderFailure) -> PageView {
     PageView(
       template: .overview, title: Self.numbered("Interventies", number),
       description: "Wat is er geprobeerd tegen segregatie in het onderwijs, wat kost het, en wat weten we ervan?",
@@ -17,7 +17,7 @@ extension Site {
       values: Field.object([
         .soorten: .list(portal.kinds.indices.map { kindItem(Ref($0)) }),
         .facetten: .html(snippets.facets), .bladen: .number(Self.pageCount(portal.fiches.count)),
-        .overzicht: table(of: index.overview, page: number, list: Addresses.interventions),
+        .overzicht: try table(of: index.overview, page: number, list: Addresses.interventions),
         .boekje: portal.fiches.isEmpty ? .absent : link(Addresses.booklet),
         .bewijsladder: .list(
           zip(Words.evidence, Words.evidenceExplanations).map { Field.object([.woord: .text($0), .uitleg: .text($1)]) }),
@@ -55,7 +55,7 @@ extension Site {
       original: number == 0 ? article.path : nil,
       values: Field.object([
         .soortnaam: .text(label), .titel: .text(title), .samenvatting: .text(article.summary),
-        .tekst: .html(text), .overzicht: fiches.isEmpty ? .absent : table(of: fiches, page: number, list: list),
+        .tekst: .html(text), .overzicht: fiches.isEmpty ? .absent : try table(of: fiches, page: number, list: list),
         .boekje: booklet,
         .partners: .headed(partners.map { link(portal[$0].article.title, portal.address(of: $0)) }),
         .gecontroleerd: .absent, .verbeter: editLink(article.path),
@@ -63,14 +63,18 @@ extension Site {
   }
 
   /// One page of the table with all of these fiches.
-  func table(of fiches: [Ref<Fiche>], page number: Int, list: String) -> Value {
+  func table(of fiches: [Ref<Fiche>], page number: Int, list: String) throws(RenderFailure) -> Value {
     let pages = Self.pageCount(fiches.count)
-    let shown = fiches.dropFirst(number * Self.rowsPerPage).prefix(Self.rowsPerPage)
     return Field.object([
       .onderschrift: .text(Words.count(fiches.count, "interventie", "interventies") + ", het sterkste bewijs bovenaan"),
-      .rijen: .pieces(snippets.rows, shown.map(\.index)),
+      .rijen: try parts(.row, of: Self.shown(of: fiches, page: number)),
       .bladeren: pager(number, of: pages, list: list),
     ])
+  }
+
+  /// Those of a list that stand on one page of its table.
+  static func shown(of fiches: [Ref<Fiche>], page number: Int) -> ArraySlice<Ref<Fiche>> {
+    fiches.dropFirst(number * rowsPerPage).prefix(rowsPerPage)
   }
 
   func pager(_ number: Int, of pages: Int, list: String) -> Value {

@@ -114,8 +114,8 @@ extension Site {
   func view(of content: PageContent) throws(RenderFailure) -> PageView? {
     switch content {
     case .home: try homeView()
-    case .overview(let number): overviewView(number)
-    case .facet(let ref, let number): facetView(ref, number)
+    case .overview(let number): try overviewView(number)
+    case .facet(let ref, let number): try facetView(ref, number)
     case .kind(let ref, let number): try kindView(ref, number)
     case .fiche(let ref): try ficheView(ref)
     case .themes: themesView()

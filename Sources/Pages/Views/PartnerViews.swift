@@ -45,7 +45,7 @@ extension Site {
         .titel: .text(partner.article.title), .samenvatting: .text(partner.article.summary),
         .gemeente: .maybe(partner.area.map { link(portal[$0].name, portal.address(of: $0)) }),
         .website: .optional(partner.address),
-        .tekst: .html(text), .overzicht: fiches.isEmpty ? .absent : table(of: fiches, page: number, list: portal.address(of: ref)),
+        .tekst: .html(text), .overzicht: fiches.isEmpty ? .absent : try table(of: fiches, page: number, list: portal.address(of: ref)),
         .gecontroleerd: .absent, .verbeter: editLink(partner.article.path),
       ]))
   }

@@ -33,7 +33,7 @@ extension Site {
         .titel: .text(article.title), .samenvatting: .text(article.summary), .tekst: .html(text),
         .samengevat: .optional(number == 0 ? results(of: fiches) : nil),
         .leden: number == 0 ? .headed(members(of: ref)) : .absent, .contact: .text(portal.settings.contact),
-        .overzicht: fiches.isEmpty ? .absent : table(of: fiches, page: number, list: portal.address(of: ref)),
+        .overzicht: fiches.isEmpty ? .absent : try table(of: fiches, page: number, list: portal.address(of: ref)),
         .boekje: bookletLink(.theme(ref)), .gecontroleerd: .absent, .verbeter: editLink(article.path),
       ]))
   }
