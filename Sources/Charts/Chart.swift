@@ -15,6 +15,8 @@ import Synchronization
 ///     chart.notes           // breaks, hidden values, estimates: to put under the chart
 public struct Chart: Sendable {
   private let specs: Specs
+  /// The start of every id in the SVG, where it is not that of the specification.
+  private var ownID: String?
   /// What is made once, however often it is asked for.
   let made: MadeOnce
 
@@ -23,20 +25,23 @@ public struct Chart: Sendable {
     made = MadeOnce()
   }
 
-  private init(_ spec: ChartSpec, made: MadeOnce) {
-    specs = Specs(spec)
-    self.made = made
+  public var spec: ChartSpec {
+    var spec = specs.spec
+    if let ownID { spec.id = ownID }
+    return spec
   }
 
-  public var spec: ChartSpec { specs.spec }
+  var id: String { ownID ?? specs.spec.id }
+  public var title: String { specs.spec.title }
+  var source: ChartSource { specs.spec.source }
   /// What is really drawn.
   var shown: ChartSpec { specs.shown }
 
   /// The same chart with other ids, for another page: what both say and draw is made once.
   public func renamed(_ id: String) -> Chart {
-    var spec = spec
-    spec.id = id
-    return Chart(spec, made: made)
+    var chart = self
+    chart.ownID = id
+    return chart
   }
 
   /// So that a chart is copied as one reference.
@@ -121,7 +126,7 @@ extension Chart {
 
   func named(_ canvas: Canvas, highlightsVary: Bool = false) -> Canvas {
     var canvas = canvas
-    canvas.id = canvas.isNarrow ? spec.id + "-smal" : spec.id
+    canvas.id = canvas.isNarrow ? id + "-smal" : id
     canvas.highlightsVary = highlightsVary
     return canvas
   }
@@ -131,9 +136,9 @@ extension Chart {
     var svg = SVGWriter(capacity: drawing.svg.count + 1200)
     svg.raw(canvas.isNarrow ? "<svg class=\"grafiek grafiek-smal\"" : "<svg class=\"grafiek grafiek-breed\"")
     SVGFrame.open(width: canvas.width, height: drawing.height, id: id, to: &svg)
-    SVGFrame.names(title: spec.title, description: description, id: id, to: &svg)
+    SVGFrame.names(title: title, description: description, id: id, to: &svg)
     svg.raw("<g aria-hidden=\"true\"")
-    svg.raw(Paint.text.attributes)
+    Paint.text.write(to: &svg)
     svg.attribute(reading: drawing.reading)
     svg.raw(">")
     svg.raw(drawing.svg)
@@ -143,7 +148,8 @@ extension Chart {
 
   /// What the author says, then what the data says.
   public var fullDescription: String {
-    spec.authorDescription.isEmpty ? description : spec.authorDescription + " " + description
+    let author = specs.spec.authorDescription
+    return author.isEmpty ? description : author + " " + description
   }
 }
 

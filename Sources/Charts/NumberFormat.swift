@@ -94,13 +94,14 @@ extension NumberFormat {
 
   private func written(_ value: Double, _ marks: Marks) -> String {
     guard let number = plainlyRounded(value) else { return String(decoding: carefullyWritten(value, marks), as: UTF8.self) }
-    return String(unsafeUninitializedCapacity: Self.mostDigits + unit.utf8.count) { room in
-      guard let start = room.baseAddress else { return 0 }
+    // Not in the room of the text itself: a text that asks for much room lies in memory of its own, however short it becomes.
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.mostDigits + unit.utf8.count) { room in
+      guard let start = room.baseAddress else { return "" }
       var pen = Pen(at: start)
       if marks == .reader, style == .euro { pen.put("€\u{A0}") }
       put(number, isNegative: value < 0, marks, &pen)
       if marks == .reader { putUnit(&pen) }
-      return pen.place - start
+      return String(decoding: UnsafeBufferPointer(start: start, count: pen.place - start), as: UTF8.self)
     }
   }
 

@@ -5,8 +5,7 @@ package typealias Bytes = [UInt8]
 
 extension Array where Element == UInt8 {
   package mutating func append(_ text: String) {
-    var text = text
-    text.withUTF8 { append(contentsOf: $0) }
+    text.withLentUTF8 { append(contentsOf: $0) }
   }
 
   /// As `append(contentsOf:)` of the standard library, which takes a fifth more instructions because it is for sequences of any kind: three
@@ -23,8 +22,7 @@ extension Array where Element == UInt8 {
 
   /// Text for an HTML or XML element or a double-quoted attribute: `&`, `<`, `>`, `"` and `'` are escaped.
   package mutating func append(escaping text: String) {
-    var text = text
-    text.withUTF8 { append(escaping: $0) }
+    text.withLentUTF8 { append(escaping: $0) }
   }
 
   package mutating func append(escaping text: some Sequence<UInt8> & ContiguousBytesProvider) {

@@ -66,7 +66,8 @@ package struct CalendarDate: Hashable, Sendable {
   /// The same without a day where there is none: `april 2023`. Every page says a date or three, and interpolation of numbers takes five times
   /// as many instructions.
   @inline(never) fileprivate static func dutch(_ day: Int?, _ month: Int, _ year: Int) -> String {
-    String(unsafeUninitializedCapacity: 20) { letters in
+    // Most are so short that a text of them takes no memory of its own, and that is known only afterwards.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { letters in
       var end = 0
       if let day {
         end = letters.write(day, at: end)
@@ -78,7 +79,7 @@ package struct CalendarDate: Hashable, Sendable {
         end += 1
       }
       letters[end] = UInt8(ascii: " ")
-      return letters.write(year, at: end + 1)
+      return String(decoding: letters[..<letters.write(year, at: end + 1)], as: UTF8.self)
     }
   }
 

@@ -31,8 +31,7 @@ package struct Fingerprint: Sendable, Equatable {
   package mutating func add(_ bytes: Bytes) { bytes.withUnsafeBytes { add($0) } }
 
   package mutating func add(_ text: String) {
-    var text = text
-    text.withUTF8 { add(UnsafeRawBufferPointer($0)) }
+    text.withLentUTF8 { add(UnsafeRawBufferPointer($0)) }
   }
 
   package mutating func add(_ number: UInt64) {

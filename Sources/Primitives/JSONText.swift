@@ -50,8 +50,7 @@ package indirect enum JSONText: Sendable {
 
   /// RFC 8259, section 7; `<` is escaped too, so that the text is safe wherever it is put.
   static func append(quoted text: String, to bytes: inout Bytes) {
-    var text = text
-    text.withUTF8 { append(quoted: $0, to: &bytes) }
+    text.withLentUTF8 { append(quoted: $0, to: &bytes) }
   }
 
   static func append(quoted letters: UnsafeBufferPointer<UInt8>, to bytes: inout Bytes) {

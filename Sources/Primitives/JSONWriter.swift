@@ -56,8 +56,8 @@ package struct JSONWriter {
 
   /// Left out where there is no text.
   package mutating func field(_ name: StaticString, _ text: String?) {
-    guard var text else { return }
-    text.withUTF8 { letters in
+    guard let text else { return }
+    text.withLentUTF8 { letters in
       guard JSONText.nextEscape(in: letters, from: 0) == letters.count else {
         return field(name) { JSONText.append(quoted: letters, to: &$0.bytes) }
       }

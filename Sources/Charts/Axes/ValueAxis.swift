@@ -138,7 +138,7 @@ struct ValueAxis {
   /// All lines but that of zero as one path; zero is drawn darker.
   private func drawGrid(to svg: inout SVGWriter, line: (Double) -> (Point, Point)) {
     svg.raw("<path")
-    svg.raw(Paint.grid.attributes)
+    Paint.grid.write(to: &svg)
     svg.raw(" d=\"")
     for value in ticks.values where value != 0 {
       let (from, to) = line(value)

@@ -10,7 +10,9 @@ public enum Glyph {
     let level = min(max(level, 0), 4)
     return meter(text: text ?? strengthNames[level], width: 30) { svg in
       for (steps, paint) in [(0..<level, Paint.fill(0)), (level..<4, Paint.outline)] where !steps.isEmpty {
-        svg.raw("<path" + paint.attributes + " d=\"")
+        svg.raw("<path")
+        paint.write(to: &svg)
+        svg.raw(" d=\"")
         for step in steps {
           let height = 5 + Double(step) * 3
           bar(x: 1 + Double(step) * 7.4, top: 15 - height, height: height, to: &svg)
@@ -25,11 +27,15 @@ public enum Glyph {
     let level = min(max(level, 1), 5)
     return meter(text: text ?? costNames[level - 1], width: 70) { svg in
       for (coins, paint) in [(0..<level, Paint.fill(0)), (level..<5, Paint.outline)] where !coins.isEmpty {
-        svg.raw("<path" + paint.attributes + " d=\"")
+        svg.raw("<path")
+        paint.write(to: &svg)
+        svg.raw(" d=\"")
         for coin in coins { circle(center: 7 + Double(coin) * 14, to: &svg) }
         svg.raw("\"/>")
       }
-      svg.raw("<path" + Paint.lineOnColour.attributes + " d=\"")
+      svg.raw("<path")
+      Paint.lineOnColour.write(to: &svg)
+      svg.raw(" d=\"")
       for coin in 0..<level { euro(center: 7 + Double(coin) * 14, to: &svg) }
       svg.raw("\"/>")
     }

@@ -20,11 +20,11 @@ extension Glyph {
     open(width: 100, height: 24, label: label, class: " grafiek-vonk", to: &svg)
     let stretches = marks.stretches(values)
     svg.raw("<path")
-    svg.raw(Paint.stroke(0).attributes)
+    Paint.stroke(0).write(to: &svg)
     svg.raw(" stroke-width=\"2\" stroke-linejoin=\"round\" fill=\"none\"")
     marks.drawPath(values, stretches, to: &svg)
     svg.raw("<path")
-    svg.raw(Paint.fill(0).attributes)
+    Paint.fill(0).write(to: &svg)
     svg.raw(" d=\"")
     for stretch in stretches where stretch.count == 1 || stretch == stretches.last {
       let index = stretch.upperBound - 1

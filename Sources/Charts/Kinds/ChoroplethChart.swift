@@ -62,7 +62,7 @@ struct ChoroplethChart {
     for (area, place) in zip(map.geometry.areas, places) {
       guard let place, spec.highlighted.contains(place) else { continue }
       svg.raw("<path")
-      svg.raw(Paint.emphasis.attributes)
+      Paint.emphasis.write(to: &svg)
       svg.raw(" d=\"")
       path.append(area, to: &svg)
       svg.raw("\"/>")

@@ -96,7 +96,7 @@ struct DistributionChart {
     let step = min(DistributionChart.dot + 0.5, strip.height / highest)
     // A dot is a line without length and with round ends.
     svg.raw("<path")
-    svg.raw(Paint.stroke(0).attributes)
+    Paint.stroke(0).write(to: &svg)
     svg.raw(" stroke-width=\"5.5\" stroke-linecap=\"round\" stroke-opacity=\".8\" d=\"")
     for pile in piles {
       for (level, number) in pile.enumerated() {
@@ -129,7 +129,7 @@ struct DistributionChart {
       if canvas.measure(label) <= right - left { labels.text(label, at: Point(x: (left + right) / 2, y: strip.base - height - 4)) }
     }
     svg.raw("<path")
-    svg.raw(Paint.fill(0).attributes)
+    Paint.fill(0).write(to: &svg)
     svg.raw(" d=\"")
     svg.raw(bars)
     svg.raw("\"/>")

@@ -78,7 +78,7 @@ struct DumbbellChart {
   private func drawPoints(to svg: inout SVGWriter) {
     for (series, one) in spec.series.enumerated() {
       svg.raw("<path")
-      svg.raw(Paint.fill(series).attributes)
+      Paint.fill(series).write(to: &svg)
       svg.raw(" d=\"")
       for (category, value) in one.values.prefix(spec.categories.count).enumerated() {
         guard let number = value.number else { continue }

@@ -128,7 +128,7 @@ enum ClassPaths {
   static func draw(_ paths: [SVGWriter], _ classes: ValueClasses, _ canvas: Canvas, to svg: inout SVGWriter) {
     for (index, path) in paths.enumerated() where !path.isEmpty {
       svg.raw("<path")
-      if index < classes.count { svg.raw(Paint.step(classes.step(of: index)).attributes) } else { Hatch.fill(canvas, to: &svg) }
+      if index < classes.count { Paint.step(classes.step(of: index)).write(to: &svg) } else { Hatch.fill(canvas, to: &svg) }
       svg.raw(" d=\"")
       svg.raw(path)
       svg.raw("\"/>")
@@ -142,7 +142,7 @@ enum Hatch {
     svg.raw("<pattern")
     svg.attribute("id", canvas.id + "-h")
     svg.raw(" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><path")
-    svg.raw(Paint.hatch.attributes)
+    Paint.hatch.write(to: &svg)
     svg.raw(" d=\"M0 0v6\"/></pattern>")
   }
 

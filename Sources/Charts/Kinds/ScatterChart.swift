@@ -118,7 +118,7 @@ struct ScatterChart {
     for (index, dots) in groups.enumerated() where !dots.isEmpty {
       let isCalm = index == 0 && !groups[1].isEmpty
       svg.raw("<path")
-      svg.raw(isCalm ? Paint.calm.attributes : Paint.fill(0).attributes)
+      (isCalm ? Paint.calm : Paint.fill(0)).write(to: &svg)
       svg.raw(" fill-opacity=\".75\"")
       svg.raw(Paint.rimOnly)
       svg.raw(" d=\"")

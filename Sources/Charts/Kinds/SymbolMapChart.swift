@@ -97,9 +97,9 @@ struct SymbolMapChart {
     for symbol in symbols {
       svg.raw("<circle")
       if symbol.size == nil {
-        svg.raw(Paint.outline.attributes)
+        Paint.outline.write(to: &svg)
       } else if classes != nil {
-        svg.raw(paint(symbol.category).attributes)
+        paint(symbol.category).write(to: &svg)
       }
       svg.attribute("cx", symbol.center.x)
       svg.attribute("cy", symbol.center.y)
@@ -120,7 +120,7 @@ struct SymbolMapChart {
     var places = NamePlaces(field, named: named.map(box), others: symbols.filter { !isNamed($0) }.map(box), canvas)
     for symbol in named {
       svg.raw("<circle")
-      svg.raw(Paint.emphasis.attributes)
+      Paint.emphasis.write(to: &svg)
       svg.attribute("cx", symbol.center.x)
       svg.attribute("cy", symbol.center.y)
       svg.attribute("r", max(radius(symbol.size ?? 0), 2) + 1)

@@ -150,7 +150,7 @@ struct Legend {
 
   private func circle(_ paint: Paint, at point: Point, _ radius: Double, to svg: inout SVGWriter) {
     svg.raw("<circle")
-    svg.raw(paint.attributes)
+    paint.write(to: &svg)
     svg.attribute("cx", point.x)
     svg.attribute("cy", point.y)
     svg.attribute("r", radius)
@@ -159,7 +159,7 @@ struct Legend {
 
   private func marker(_ series: Int, _ paint: Paint, at point: Point, radius: Double = 3, to svg: inout SVGWriter) {
     svg.raw("<path")
-    svg.raw(paint.attributes)
+    paint.write(to: &svg)
     svg.raw(" d=\"")
     Marker(series: series).path(at: point, radius: radius, to: &svg)
     svg.raw("\"/>")

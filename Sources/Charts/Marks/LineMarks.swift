@@ -29,7 +29,7 @@ struct LineMarks {
     let stretches = stretches(values)
     if stretches.contains(where: { $0.count > 1 }) {
       svg.raw("<path")
-      svg.raw(Paint.stroke(series).attributes)
+      Paint.stroke(series).write(to: &svg)
       svg.attribute("stroke-width", strokeWidth)
       svg.raw(" stroke-linejoin=\"round\" fill=\"none\"")
       let dash = Palette.dashes[series % Palette.dashes.count]
@@ -42,7 +42,7 @@ struct LineMarks {
   /// A grey dashed line to compare with; a value between two gaps is a short dash.
   func drawReference(_ values: [ChartValue], to svg: inout SVGWriter) {
     svg.raw("<path")
-    svg.raw(Paint.reference.attributes)
+    Paint.reference.write(to: &svg)
     drawPath(values, stretches(values), singles: true, to: &svg)
   }
 
@@ -77,7 +77,7 @@ struct LineMarks {
     let isDense = x.step < 3.4 * markerRadius && count > 2
     let marker = Marker(series: series)
     svg.raw("<path")
-    svg.raw(Paint.fill(series).attributes)
+    Paint.fill(series).write(to: &svg)
     svg.raw(" d=\"")
     for stretch in stretches {
       for index in stretch where !isDense || index == stretch.lowerBound || index == stretch.upperBound - 1 {
@@ -105,7 +105,7 @@ struct LineMarks {
     let stretches = stretches(values) { $0.number != nil && $0.interval != nil }
     guard !stretches.isEmpty else { return }
     svg.raw("<path")
-    svg.raw(paint.attributes)
+    paint.write(to: &svg)
     svg.raw(" fill-opacity=\".16\" d=\"")
     for stretch in stretches {
       let upper = stretch.compactMap { index in values[index].interval.map { Point(x: x(index), y: y($0.upperBound)) } }

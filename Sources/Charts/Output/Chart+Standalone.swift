@@ -3,6 +3,7 @@
 extension Chart {
   /// The chart as an SVG file of its own: white ground, own colours, title and subtitle above, notes, source and licence under it.
   public func standalone() -> [UInt8] {
+    let spec = spec
     let canvas = Canvas.wide
     let drawing = wideDrawing
     var body = SVGWriter(capacity: drawing.svg.count + 2000)
@@ -26,7 +27,7 @@ extension Chart {
     SVGFrame.open(width: width, height: height, id: spec.id, to: &svg)
     SVGFrame.names(title: spec.title, description: fullDescription, id: spec.id, to: &svg)
     svg.raw("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/><g aria-hidden=\"true\" transform=\"translate(20 20)\"")
-    svg.raw(Paint.text.attributes)
+    Paint.text.write(to: &svg)
     svg.raw(">")
     svg.raw(body)
     svg.raw("</g></svg>\n")
@@ -35,13 +36,14 @@ extension Chart {
 
   /// "Bron: DUO. Peildatum 1 oktober 2019. Licentie: CC0."; empty when nothing is known.
   public var sourceLine: String {
+    let source = source
     var parts: [String] = []
-    if !spec.source.text.isEmpty { parts.append("Bron: " + ChartNotes.withStop(spec.source.text)) }
+    if !source.text.isEmpty { parts.append("Bron: " + ChartNotes.withStop(source.text)) }
     // Some sources name their reference date themselves.
-    if !spec.source.date.isEmpty, !SourceText.contains(spec.source.text, spec.source.date) {
-      parts.append("Peildatum " + ChartNotes.withStop(spec.source.date))
+    if !source.date.isEmpty, !SourceText.contains(source.text, source.date) {
+      parts.append("Peildatum " + ChartNotes.withStop(source.date))
     }
-    if !spec.source.licence.isEmpty { parts.append("Licentie: " + ChartNotes.withStop(spec.source.licence)) }
+    if !source.licence.isEmpty { parts.append("Licentie: " + ChartNotes.withStop(source.licence)) }
     return parts.joined(separator: " ")
   }
 }
@@ -49,9 +51,8 @@ extension Chart {
 enum SourceText {
   /// Byte by byte: the search of the standard library took as much time as a fifth of a drawing.
   static func contains(_ text: String, _ part: String) -> Bool {
-    var (text, part) = (text, part)
-    return text.withUTF8 { text in
-      part.withUTF8 { part in
+    text.withLentUTF8 { text in
+      part.withLentUTF8 { part in
         guard let first = part.first, part.count <= text.count else { return part.isEmpty }
         for start in 0...text.count - part.count where text[start] == first {
           if UnsafeBufferPointer(rebasing: text[start..<start + part.count]).elementsEqual(part) { return true }
@@ -73,7 +74,7 @@ private struct StandalonePage {
     guard !text.isEmpty else { return }
     svg.raw("<g")
     svg.attribute("font-size", size)
-    if isMuted { svg.raw(Paint.muted.attributes) }
+    if isMuted { Paint.muted.write(to: &svg) }
     svg.raw(">")
     for line in LineBreaking.lines(of: text, width: width / 1.03, size: size, bold: isBold, limit: 6) {
       svg.text(line, at: Point(x: 0, y: y + size * 0.8), style: isBold ? .bold : .plain)

@@ -49,22 +49,22 @@ extension ChartTable {
       ChartTable.append(field: column.title, to: &bytes)
     }
     bytes.append("\r\n")
-    for row in rows {
-      for (index, cell) in row.enumerated() {
-        if index > 0 { bytes.append(",") }
-        ChartTable.append(cell, hasBounds: index < header.count && header[index].hasBounds, to: &bytes)
+    for row in 0..<rowCount {
+      ChartTable.append(field: names[row], to: &bytes)
+      for figure in 0..<figureCount {
+        bytes.append(UInt8(ascii: ","))
+        ChartTable.append(value(row, figure), format(row, figure), hasBounds: header[figure + 1].hasBounds, to: &bytes)
       }
       bytes.append("\r\n")
     }
     return bytes
   }
 
-  private static func append(_ cell: Cell, hasBounds: Bool, to bytes: inout [UInt8]) {
-    guard case .value(let value, let format) = cell.content else { return append(field: cell.plain, to: &bytes) }
+  private static func append(_ value: ChartValue, _ format: NumberFormat, hasBounds: Bool, to bytes: inout [UInt8]) {
     if let number = value.number {
       format.append(plain: number, to: &bytes)
     } else {
-      append(field: cell.plain, to: &bytes)
+      append(field: value.absence ?? "", to: &bytes)
     }
     guard hasBounds else { return }
     let bounds = value.number == nil ? value.certainRange : value.interval

@@ -34,7 +34,7 @@ public struct ChartTable: Hashable, Sendable {
       if case .value(let value, _) = content { value.number != nil } else { false }
     }
 
-    private static func text(_ value: ChartValue, _ format: NumberFormat) -> String {
+    fileprivate static func text(_ value: ChartValue, _ format: NumberFormat) -> String {
       guard let number = value.number else { return value.absence(format) ?? "" }
       var text = format.text(number)
       if let interval = value.interval {
@@ -58,72 +58,96 @@ public struct ChartTable: Hashable, Sendable {
     var isReference = false
   }
 
+  /// Figures that belong together, with how they are written.
+  struct Line: Hashable {
+    var name: String
+    var values: [ChartValue]
+    var format: NumberFormat
+  }
+
   /// The first column names the categories; it is the head of each row.
   public var header: [Column]
-  public var rows: [[Cell]]
+  /// The heads of the rows.
+  let names: [String]
+  let lines: [Line]
+  /// Whether a line is a row; else it is a column.
+  let linesAreRows: Bool
+
+  /// All cells. Who goes through a table once asks for them one by one: a row as a list takes as long as writing it.
+  public var rows: [[Cell]] {
+    names.enumerated().map { row, name in
+      [Cell(content: .name(name))] + (0..<figureCount).map { Cell(content: .value(value(row, $0), format(row, $0))) }
+    }
+  }
+
+  public var rowCount: Int { names.count }
+  /// How many figures there are in a row.
+  public var figureCount: Int { max(header.count - 1, 0) }
+
+  /// The head of a row.
+  public func name(ofRow row: Int) -> String { names[row] }
+
+  /// A figure in a row, counted from 0, as `Cell` says it.
+  public func text(_ row: Int, _ figure: Int) -> String { Cell.text(value(row, figure), format(row, figure)) }
+
+  public func isNumber(_ row: Int, _ figure: Int) -> Bool { value(row, figure).number != nil }
+
+  func value(_ row: Int, _ figure: Int) -> ChartValue {
+    let (line, place) = linesAreRows ? (row, figure) : (figure, row)
+    return place < lines[line].values.count ? lines[line].values[place] : .missing
+  }
+
+  func format(_ row: Int, _ figure: Int) -> NumberFormat { lines[linesAreRows ? row : figure].format }
 }
 
 extension Chart {
   /// Header and rows of exactly the figures that are drawn.
   public var table: ChartTable {
-    if shown.kind == .heatmap || shown.kind == .smallMultiples { return transposedTable }
-    let columns = figureColumns
-    let rows = shown.categories.enumerated().map { index, name in
-      var row = [ChartTable.Cell(content: .name(name))]
-      row.reserveCapacity(columns.count + 1)
-      for column in columns {
-        row.append(ChartTable.Cell(content: .value(index < column.values.count ? column.values[index] : .missing, column.format)))
-      }
-      return row
-    }
-    return ChartTable(header: header(of: columns), rows: rows)
+    let lines = figureLines
+    return ChartTable(
+      header: header(of: lines), names: linesAreRows ? lines.map(\.name) : shown.categories, lines: lines, linesAreRows: linesAreRows)
   }
 
   /// The columns of the table, without its rows.
-  public var tableHeader: [ChartTable.Column] {
-    shown.kind == .heatmap || shown.kind == .smallMultiples ? table.header : header(of: figureColumns)
-  }
-
-  private typealias FigureColumn = (name: String, values: [ChartValue], format: NumberFormat)
-
-  private var figureColumns: [FigureColumn] {
-    shown.series.map { ($0.name, $0.values, $0.format ?? shown.format) }
-      + shown.references.map { reference in
-        let isWhole = !reference.isConstant && reference.values.count == shown.categories.count
-        let values = isWhole ? reference.values : shown.categories.indices.map { reference.value(at: $0) }
-        return (reference.name, values, shown.format)
-      }
-  }
-
-  private func header(of columns: [FigureColumn]) -> [ChartTable.Column] {
-    var header = [ChartTable.Column(title: shown.categoryTitle.isEmpty ? "Naam" : shown.categoryTitle, isNumber: false)]
-    for column in columns {
-      let title = column.name.isEmpty ? shown.valueTitle : column.name
-      header.append(
-        ChartTable.Column(
-          title: title.isEmpty ? "Waarde" : title, isNumber: true, unit: column.format.unitText,
-          hasBounds: column.values.contains { $0.interval != nil || $0.certainRange != nil }, isReference: header.count > shown.series.count
-        ))
-    }
-    return header
-  }
+  public var tableHeader: [ChartTable.Column] { header(of: figureLines) }
 
   /// Of a heatmap and of small multiples: a row for each series, as it is drawn, and then for each dashed line. With a row for each year
   /// such a table would be as wide as there are panels.
-  private var transposedTable: ChartTable {
-    let all =
-      shown.series.map { ($0.name, $0.values) }
-      + shown.references.map { reference in (reference.name, shown.categories.indices.map { reference.value(at: $0) }) }
-    let header =
-      [ChartTable.Column(title: "Gebied", isNumber: false)]
-      + shown.categories.enumerated().map { index, title in
-        let hasBounds = all.contains { index < $0.1.count && ($0.1[index].interval ?? $0.1[index].certainRange) != nil }
-        return ChartTable.Column(title: title, isNumber: true, unit: shown.format.unitText, hasBounds: hasBounds)
-      }
-    let rows = all.map { name, values in
-      [ChartTable.Cell(content: .name(name))]
-        + shown.categories.indices.map { ChartTable.Cell(content: .value($0 < values.count ? values[$0] : .missing, shown.format)) }
+  private var linesAreRows: Bool { shown.kind == .heatmap || shown.kind == .smallMultiples }
+
+  private var figureLines: [ChartTable.Line] {
+    var lines: [ChartTable.Line] = []
+    lines.reserveCapacity(shown.series.count + shown.references.count)
+    for series in shown.series {
+      lines.append(.init(name: series.name, values: series.values, format: linesAreRows ? shown.format : series.format ?? shown.format))
     }
-    return ChartTable(header: header, rows: rows)
+    for reference in shown.references {
+      let isWhole = !reference.isConstant && reference.values.count == shown.categories.count
+      let values = isWhole ? reference.values : shown.categories.indices.map { reference.value(at: $0) }
+      lines.append(.init(name: reference.name, values: values, format: shown.format))
+    }
+    return lines
+  }
+
+  private func header(of lines: [ChartTable.Line]) -> [ChartTable.Column] {
+    var header: [ChartTable.Column] = []
+    header.reserveCapacity(max(lines.count, linesAreRows ? shown.categories.count : 0) + 1)
+    guard !linesAreRows else {
+      header.append(ChartTable.Column(title: "Gebied", isNumber: false))
+      for (index, title) in shown.categories.enumerated() {
+        let hasBounds = lines.contains { index < $0.values.count && ($0.values[index].interval ?? $0.values[index].certainRange) != nil }
+        header.append(ChartTable.Column(title: title, isNumber: true, unit: shown.format.unitText, hasBounds: hasBounds))
+      }
+      return header
+    }
+    header.append(ChartTable.Column(title: shown.categoryTitle.isEmpty ? "Naam" : shown.categoryTitle, isNumber: false))
+    for line in lines {
+      let title = line.name.isEmpty ? shown.valueTitle : line.name
+      header.append(
+        ChartTable.Column(
+          title: title.isEmpty ? "Waarde" : title, isNumber: true, unit: line.format.unitText,
+          hasBounds: line.values.contains { $0.interval != nil || $0.certainRange != nil }, isReference: header.count > shown.series.count))
+    }
+    return header
   }
 }

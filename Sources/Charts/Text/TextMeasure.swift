@@ -6,9 +6,8 @@ enum TextMeasure {
   ///
   ///     width(of: "Nijmegen", size: 14)   // 59.1
   static func width(of text: String, size: Double, bold: Bool = false) -> Double {
-    var text = text
     // The letters of one byte first: most texts have no other.
-    let plain = text.withUTF8 { letters in
+    let plain = text.withLentUTF8 { letters in
       (bold ? FontWidths.bold : FontWidths.regular).withUnsafeBufferPointer { plainWidth(of: letters, $0) }
     }
     return Double(plain ?? text.unicodeScalars.reduce(0) { $0 + width(of: $1, bold: bold) }) * size / 1000

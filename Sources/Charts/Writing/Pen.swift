@@ -86,11 +86,34 @@ struct Pen {
     put(point.y)
   }
 
+  /// Eight bytes at once where none of them is escaped. There must be room for eight more than is written.
   mutating func putEscaped(_ text: UnsafeBufferPointer<UInt8>) {
-    for byte in text {
-      // All that is escaped lies at or below '>', but for DEL; most letters do not.
+    guard let start = text.baseAddress else { return }
+    var index = 0
+    while index < text.count {
+      if text.count - index >= 8 {
+        let eight = UnsafeRawPointer(start + index).loadUnaligned(as: UInt64.self)
+        if !Pen.hasEscape(eight) {
+          UnsafeMutableRawPointer(place).storeBytes(of: eight, as: UInt64.self)
+          place += 8
+          index += 8
+          continue
+        }
+      }
+      let byte = start[index]
       if byte <= UInt8(ascii: ">") || byte == 0x7F, let escape = Pen.escape(of: byte) { put(escape) } else { put(byte) }
+      index += 1
     }
+  }
+
+  /// Whether `escape` knows any of eight bytes: those below a space, `"` and `&`, `<` and `>`, and DEL. The pairs differ in one bit.
+  private static func hasEscape(_ eight: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    func hasZero(_ bytes: UInt64) -> UInt64 { (bytes &- ones) & ~bytes }
+    let quotes = hasZero((eight & ~(ones * 0x04)) ^ ones * 0x22)
+    let brackets = hasZero((eight & ~(ones * 0x02)) ^ ones * 0x3C)
+    let controls = (eight &- ones * 0x20) & ~eight | hasZero(eight ^ ones * 0x7F)
+    return (quotes | brackets | controls) & ones * 0x80 != 0
   }
 
   private static func escape(of byte: UInt8) -> StaticString? {

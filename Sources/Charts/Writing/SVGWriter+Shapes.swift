@@ -60,7 +60,7 @@ extension SVGWriter {
 
   private mutating func openPath(_ paint: Paint) {
     raw("<path")
-    raw(paint.attributes)
+    paint.write(to: &self)
     raw(" d=\"")
   }
 
@@ -105,9 +105,9 @@ extension SVGWriter {
   }
 
   /// Opens `<g …>` with the class and the presentation attributes of a paint.
-  mutating func group(_ paint: Paint, extra: String = "") {
+  mutating func group(_ paint: Paint, extra: StaticString = "") {
     raw("<g")
-    raw(paint.attributes)
+    paint.write(to: &self)
     raw(extra)
     raw(">")
   }

@@ -52,8 +52,7 @@ extension SVGWriter {
 
   @_disfavoredOverload
   mutating func raw(_ markup: String) {
-    var markup = markup
-    markup.withUTF8 { utf8 in write(atMost: utf8.count) { $0.put(utf8) } }
+    markup.withLentUTF8 { utf8 in write(atMost: utf8.count) { $0.put(utf8) } }
   }
 
   mutating func raw(_ markup: [UInt8]) {
@@ -78,9 +77,8 @@ extension SVGWriter {
 
   /// Text of others, escaped for an element or an attribute; control characters, which XML forbids, become spaces.
   mutating func escaped(_ text: String) {
-    var text = text
     // The longest escape has six bytes.
-    text.withUTF8 { utf8 in write(atMost: utf8.count * 6) { $0.putEscaped(utf8) } }
+    text.withLentUTF8 { utf8 in write(atMost: utf8.count * 6 + 8) { $0.putEscaped(utf8) } }
   }
 
   /// A coordinate, rounded to a tenth: 12.04 → `12`, −0.26 → `-.3`.
@@ -116,13 +114,28 @@ extension SVGWriter {
 
 extension Array where Element == UInt8 {
   mutating func append(_ text: String) {
-    var text = text
-    text.withUTF8 { append(contentsOf: $0) }
+    text.withLentUTF8 { append(contentsOf: $0) }
   }
 
   /// A whole number ≥ 0 in decimal digits.
   mutating func append(decimal number: Int) {
     if number >= 10 { append(decimal: number / 10) }
     append(UInt8(ascii: "0") + UInt8(number % 10))
+  }
+}
+
+extension String {
+  /// The bytes of this text, without counting it as a reference: `withUTF8` wants a text of its own.
+  @inline(__always)
+  func withLentUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    if let done = utf8.withContiguousStorageIfAvailable(body) { return done }
+    return Self.withCopy(of: self, body)
+  }
+
+  /// Of a text whose bytes do not lie together, which there are not on Linux. Apart: where it is done in the same function, every text is
+  /// counted there.
+  @inline(never)
+  private static func withCopy<Result>(of text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    Array(text.utf8).withUnsafeBufferPointer(body)
   }
 }

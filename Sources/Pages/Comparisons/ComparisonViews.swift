@@ -88,12 +88,12 @@ extension FigureWords {
     var unknown: [String] = []
     for area in areas.dropFirst() {
       if let number = figures.cell(indicator, area, year).figure.flatMap({ measure.perHundred($0.value) }) {
-        known.append("in \(portal[area].name) \(number)")
+        known.append("in \(name(of: area)) \(number)")
       } else {
-        unknown.append(portal[area].name)
+        unknown.append(name(of: area))
       }
     }
-    var words = "\(portal[first].name), schooljaar \(figures.years[year].label): \(sentence)"
+    var words = "\(name(of: first)), schooljaar \(figures.years[year].label): \(sentence)"
     if !known.isEmpty { words += " Ter vergelijking: \(Words.list(known)) van de 100." }
     if !unknown.isEmpty { words += " Van \(Words.list(unknown)) is er geen cijfer." }
     return words

@@ -45,8 +45,18 @@ extension FigureTable {
   /// What `cijfertabel` asks for.
   var value: Value {
     var lines = Rows(Self.rowColumns, capacity: rows.count)
-    for row in rows { row.add(to: &lines) }
-    return Field.object([
+    for row in rows {
+      lines.add(.text(row.name))
+      lines.add(.optional(row.address))
+      lines.add(.optional(row.reading))
+      lines.add(.rows(Self.cells(row.cells.count) { row.cells[$0] }))
+      lines.add(.maybe(html: row.trend))
+    }
+    return value(lines)
+  }
+
+  private func value(_ lines: Rows) -> Value {
+    Field.object([
       .onderschrift: .text(caption), .etiket: .text(label ?? caption), .eersteKop: .text(firstHeading),
       .koppen: .list(headings.map { .text($0) }),
       .verloopKop: .optional(trendHeading), .rijen: .rows(lines), .noot: .optional(note),
@@ -54,45 +64,42 @@ extension FigureTable {
   }
 
   private static let rowColumns = Field.columns([.naam, .adres, .lezing, .cellen, .verloop])
-  fileprivate static let cellColumns = Field.columns([.waarde, .verborgen, .kolommenBreed])
-}
+  private static let cellColumns = Field.columns([.waarde, .verborgen, .kolommenBreed])
 
-extension FigureTable.Row {
-  fileprivate func add(to rows: inout Rows) {
-    rows.add(.text(name))
-    rows.add(.optional(address))
-    rows.add(.optional(reading))
-    rows.add(.rows(mergedCells))
-    rows.add(.maybe(html: trend))
-  }
-
-  /// The same reason in neighbouring cells is said once, over all of them.
-  private var mergedCells: Rows {
-    var result = Rows(FigureTable.cellColumns, capacity: cells.count)
+  /// The cells of a row. The same reason in neighbouring cells is said once, over all of them.
+  private static func cells(_ count: Int, _ cell: (Int) -> Cell) -> Rows {
+    var result = Rows(cellColumns, capacity: count)
     var index = 0
-    while index < cells.count {
-      var end = index + 1
-      if cells[index].isWithheld {
-        while end < cells.count, cells[end].isWithheld, cells[end].text == cells[index].text { end += 1 }
-      }
-      result.add(.text(cells[index].text))
-      result.add(.flag(cells[index].isWithheld))
-      result.add(end - index > 1 ? .number(end - index) : .absent)
-      index = end
+    var next = count > 0 ? cell(0) : nil
+    while let first = next {
+      let start = index
+      repeat {
+        index += 1
+        next = index < count ? cell(index) : nil
+      } while first.isWithheld && next.map { $0.isWithheld && $0.text == first.text } ?? false
+      result.add(.text(first.text))
+      result.add(.flag(first.isWithheld))
+      result.add(index - start > 1 ? .number(index - start) : .absent)
     }
     return result
   }
 }
 
 extension FigureTable {
-  /// The table under a chart: exactly what is drawn.
-  init(_ spec: ChartSpec, _ table: ChartTable) {
-    self.init(
-      caption: spec.subtitle.isEmpty ? spec.title : spec.subtitle, label: "Tabel bij de grafiek: \(spec.title)",
-      firstHeading: table.header.first?.title ?? "",
-      headings: table.header.dropFirst().map(\.title),
-      rows: table.rows.map { cells in
-        Row(name: cells.first?.text ?? "", cells: cells.dropFirst().map { Cell($0.text, isWithheld: !$0.isNumber) })
-      })
+  /// The table under a chart as its template asks for it: exactly what is drawn.
+  static func value(of chart: Chart, _ table: ChartTable) -> Value {
+    let spec = chart.spec
+    var lines = Rows(rowColumns, capacity: table.rowCount)
+    for row in 0..<table.rowCount {
+      lines.add(.text(table.name(ofRow: row)))
+      lines.add(.absent)
+      lines.add(.absent)
+      lines.add(.rows(cells(table.figureCount) { Cell(table.text(row, $0), isWithheld: !table.isNumber(row, $0)) }))
+      lines.add(.absent)
+    }
+    return FigureTable(
+      caption: spec.subtitle.isEmpty ? spec.title : spec.subtitle, label: "Tabel bij de grafiek: " + spec.title,
+      firstHeading: table.header.first?.title ?? "", headings: table.header.dropFirst().map(\.title)
+    ).value(lines)
   }
 }

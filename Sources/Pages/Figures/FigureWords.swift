@@ -8,18 +8,24 @@ import Monitor
 ///     words.value(utrecht, year)   // 59 van de 100 leerlingen met een lage SES zouden naar een andere school moeten voor een gelijke verdeling.
 ///     words.chance(utrecht, year)  // Loot u dezelfde leerlingen over dezelfde scholen, dan komt dit cijfer in 95 van de 100 keer uit tussen …
 struct FigureWords {
-  let portal: Portal
+  /// Of the portal, which itself would be a hundred references more to count.
+  private let places: [Area]
   let figures: Figures
   let indicator: Int
+  /// `leerlingen met een lage SES`; nil for ready values.
+  private let group: String?
+
+  init(portal: Portal, figures: Figures, indicator: Int) {
+    places = portal.areas.all
+    self.figures = figures
+    self.indicator = indicator
+    if case .counts(_, let group, _) = portal[figures.dataset].form { self.group = group.name } else { group = nil }
+  }
+
+  func name(of area: Ref<Area>) -> String { places[area.index].name }
 
   private var measure: Indicator { figures.indicators[indicator] }
   private var format: NumberFormat { measure.format }
-
-  /// `leerlingen met een lage SES`; nil for ready values.
-  private var group: String? {
-    guard case .counts(_, let group, _) = portal[figures.dataset].form else { return nil }
-    return group.name
-  }
 
   /// What the value says; nil where there is none or no sentence for it.
   func value(_ area: Ref<Area>, _ year: Int) -> String? {
@@ -83,7 +89,7 @@ struct FigureWords {
   /// Why there is no figure, in a full sentence.
   func absence(_ area: Ref<Area>, _ year: Int) -> String? {
     guard case .withheld(let reason) = figures.cell(indicator, area, year) else { return nil }
-    let name = portal[area].name
+    let name = name(of: area)
     let noIndex = "Dan zegt een maat voor de verdeling niets. Wij tonen er daarom geen."
     switch reason {
     case .noData: return "Over \(name) zijn hier geen gegevens."

@@ -37,7 +37,7 @@ extension Site {
   }
 
   /// The dataset with the figure for the whole country that rests on most pupils: what a visitor sees first.
-  var leadingDataset: Ref<Dataset>? {
+  static func leadingDataset(of figures: [Figures?]) -> Ref<Dataset>? {
     var best: (pupils: Int, ref: Ref<Dataset>)?
     for case let figures? in figures {
       guard let year = figures.latestYear(figures.mainIndicator, Areas.country) else { continue }

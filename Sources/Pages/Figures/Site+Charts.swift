@@ -18,11 +18,11 @@ extension Site {
     let spec = chart.spec
     let path = portal.address(of: origin)
     let table = chart.table
-    let isShort = table.rows.count <= Self.mostRows
+    let isShort = table.rowCount <= Self.mostRows
     return Field.object([
       .titel: .text(spec.title), .ondertitel: .text(spec.subtitle), .breed: .html(drawings.wide), .smal: .html(drawings.narrow),
       .beschrijving: .text(drawings.description), .noten: .list(chart.notes.map { .text($0) }),
-      .tabel: isShort ? FigureTable(chart.spec, table).value : .absent,
+      .tabel: isShort ? FigureTable.value(of: chart, table) : .absent,
       .tabelAdres: isShort ? .absent : link(tableAddress(of: origin)),
       .bron: .text(chart.sourceLine), .csv: link(path + ".csv"), .svg: origin.hasPicture ? link(path + ".svg") : .absent,
       .csvw: link(path + ".csv-metadata.json"),

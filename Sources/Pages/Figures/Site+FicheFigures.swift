@@ -20,7 +20,7 @@ extension Site {
     }
     var shown: [(area: Ref<Area>, dataset: Ref<Dataset>)] = []
     for area in areas.isEmpty ? [Areas.country] : areas.prefix(Self.shownAreas) {
-      for dataset in datasets where figures[dataset.index]?.latestKnownYear(area) != nil { shown.append((area, dataset)) }
+      for dataset in datasets where makings[dataset.index]?.figures.latestKnownYear(area) != nil { shown.append((area, dataset)) }
     }
     return shown
   }
@@ -30,7 +30,7 @@ extension Site {
     let shown = shownFigures(of: ref)
     guard let start = portal[ref].start else { return (!shown.isEmpty, false) }
     let canCompare = shown.contains { area, dataset in
-      figures[dataset.index].map { StartYears(of: area, in: $0, start).canCompare } ?? false
+      makings[dataset.index].map { StartYears(of: area, in: $0.figures, start).canCompare } ?? false
     }
     return (!shown.isEmpty, canCompare)
   }
@@ -47,10 +47,11 @@ extension Site {
     for (area, dataset) in shown {
       let key = FigureParts.Key(area: area, dataset: dataset, content: .keyFigure)
       html.append(contentsOf: try figureParts.part(key) { () throws(RenderFailure) in try keyFigure(of: area, in: dataset) ?? [] })
-      guard let start, let figures = figures[dataset.index] else { continue }
-      let years = StartYears(of: area, in: figures, start)
+      // The object that has the figures: they themselves are seven references, which both cores would count for each fiche.
+      guard let start, let making = makings[dataset.index] else { continue }
+      let years = StartYears(of: area, in: making.figures, start)
       sides.add(years.sides)
-      try writeBeforeAndAfter(area, figures, start, years, into: &html)
+      try writeBeforeAndAfter(area, making, start, years, into: &html)
     }
     let hidden = portal[ref].areas.count - Self.shownAreas
     return Field.object([
@@ -72,18 +73,19 @@ extension Site {
 extension Site {
   /// A chart where there are figures on both sides, and the table of all years; nothing where there is one year.
   private func writeBeforeAndAfter(
-    _ area: Ref<Area>, _ figures: Figures, _ start: PartialDate, _ years: StartYears, into page: inout Bytes
+    _ area: Ref<Area>, _ making: ChartMaking, _ start: PartialDate, _ years: StartYears, into page: inout Bytes
   ) throws(RenderFailure) {
     guard years.known > 1 else { return }
     if years.canCompare, let first = years.first {
-      if let all = try startFigures(area, figures) { return all.append(standingOutFrom: first, to: &page) }
-      let key = FigureParts.Key(area: area, dataset: figures.dataset, content: .chart(firstYear: first))
+      if let all = try startFigures(area, making) { return all.append(standingOutFrom: first, to: &page) }
+      let dataset = making.figures.dataset
+      let key = FigureParts.Key(area: area, dataset: dataset, content: .chart(firstYear: first))
       let html = try figureParts.part(key) { () throws(RenderFailure) in
-        try chart(.start(area, figures.dataset, firstYear: first), id: startID(area, figures)) ?? []
+        try chart(.start(area, dataset, firstYear: first), id: startID(area, dataset)) ?? []
       }
       if !html.isEmpty { return page.append(contentsOf: html) }
     }
-    try writeSidesTable(area, figures, start, into: &page)
+    try writeSidesTable(area, making.figures, start, into: &page)
   }
 }
 

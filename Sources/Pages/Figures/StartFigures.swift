@@ -9,17 +9,17 @@ import Primitives
 /// in the colours of the columns and in one word. Made one by one they took a twelfth of the time to build 10,000 fiches.
 extension Site {
   /// Nil where the chart differs in more than that.
-  func startFigures(_ area: Ref<Area>, _ figures: Figures) throws(RenderFailure) -> VaryingBytes? {
-    try figureParts.starts(area, figures.dataset) { () throws(RenderFailure) in try makeStartFigures(area, figures) }
+  func startFigures(_ area: Ref<Area>, _ making: ChartMaking) throws(RenderFailure) -> VaryingBytes? {
+    try figureParts.starts(area, making.figures.dataset) { () throws(RenderFailure) in try makeStartFigures(area, making) }
   }
 
-  func startID(_ area: Ref<Area>, _ figures: Figures) -> String { "start-\(portal[area].slug)-\(portal[figures.dataset].slug)" }
+  func startID(_ area: Ref<Area>, _ dataset: Ref<Dataset>) -> String { "start-\(portal[area].slug)-\(portal[dataset].slug)" }
 
-  private func makeStartFigures(_ area: Ref<Area>, _ figures: Figures) throws(RenderFailure) -> VaryingBytes? {
-    guard let making = making(of: figures.dataset) else { return nil }
-    let chart = Chart(making.startSpec(of: area, from: String(decoding: [Self.yearMark], as: UTF8.self), id: startID(area, figures)))
+  private func makeStartFigures(_ area: Ref<Area>, _ making: ChartMaking) throws(RenderFailure) -> VaryingBytes? {
+    let dataset = making.figures.dataset
+    let chart = Chart(making.startSpec(of: area, from: String(decoding: [Self.yearMark], as: UTF8.self), id: startID(area, dataset)))
     guard let drawings = chart.varyingDrawings() else { return nil }
-    let origin = ChartOrigin.start(area, figures.dataset, firstYear: 0)
+    let origin = ChartOrigin.start(area, dataset, firstYear: 0)
     let page = try html(.chart, values(of: chart, origin, ([Self.wideMark], [Self.narrowMark], drawings.description)))
     // A text with such a character in it is drawn in the ordinary way.
     guard let wide = Self.onlyPlace(of: Self.wideMark, in: page), let narrow = Self.onlyPlace(of: Self.narrowMark, in: page),
@@ -31,7 +31,7 @@ extension Site {
     result.append(page[(wide + 1)..<narrow])
     result.append(drawings.narrow)
     result.append(page[(narrow + 1)..<label])
-    for (place, year) in figures.years.enumerated() { result.append(year.label.utf8, when: place..<place + 1) }
+    for (place, year) in making.figures.years.enumerated() { result.append(year.label.utf8, when: place..<place + 1) }
     result.append(page[(label + 1)...])
     return result
   }

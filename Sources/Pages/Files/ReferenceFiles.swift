@@ -96,8 +96,7 @@ extension Reference {
 
   /// A text on one line. What stands for itself is copied in stretches, up to the `next` byte that does not.
   private static func append(_ text: String, to bytes: inout Bytes, next: (UnsafeBufferPointer<UInt8>, Int) -> Int) {
-    var text = text
-    text.withUTF8 { letters in
+    text.withLentUTF8 { letters in
       var start = 0
       while case let index = next(letters, start), index < letters.count {
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: letters[start..<index]))

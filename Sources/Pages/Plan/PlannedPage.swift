@@ -30,8 +30,7 @@ package struct PlannedPage: Sendable {
 
   /// The file that answers an address: `/a/` → `a/index.html`, `/a.csv` → `a.csv`, `/a` → `a/index.html`.
   static func path(of address: String) -> String {
-    var address = address
-    return address.withUTF8 { letters in
+    address.withLentUTF8 { letters in
       let path = UnsafeBufferPointer(rebasing: letters.dropFirst())
       let name = String(decoding: path, as: UTF8.self)
       guard let last = path.last, last != UInt8(ascii: "/") else { return name + "index.html" }

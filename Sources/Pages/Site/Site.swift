@@ -13,6 +13,8 @@ final class Site: Sendable {
   let portal: Portal
   /// By dataset; nil where a dataset has no figures.
   let figures: [Figures?]
+  /// What a visitor sees first.
+  let leadingDataset: Ref<Dataset>?
   let today: CalendarDate
   /// What the page about the rules explains; empty: there is no such page.
   let rules: [Rule]
@@ -53,6 +55,7 @@ final class Site: Sendable {
     readPicture = picture
     self.portal = portal
     self.figures = figures
+    leadingDataset = Site.leadingDataset(of: figures)
     self.today = today
     self.rules = rules
     self.templates = templates
@@ -74,7 +77,7 @@ final class Site: Sendable {
   /// Another with what is made from the whole.
   private init(_ site: Site, portal: Portal? = nil, _ made: Made) {
     self.portal = portal ?? site.portal
-    (figures, today, rules, templates) = (site.figures, site.today, site.rules, site.templates)
+    (figures, leadingDataset, today, rules, templates) = (site.figures, site.leadingDataset, site.today, site.rules, site.templates)
     (root, index, ficheAddresses, facets) = (site.root, site.index, site.ficheAddresses, site.facets)
     (shelf, related, comparisons, translations) = (site.shelf, site.related, site.comparisons, site.translations)
     (boundaries, figureParts, readPicture) = (site.boundaries, site.figureParts, site.readPicture)
