@@ -28,7 +28,8 @@ struct Paint {
   static let muted = Paint(" class=\"gm\" fill=\"#595959\"")
   static let grid = Paint(" class=\"gl\" stroke=\"#dedede\"")
   static let axis = Paint(" class=\"ga\" stroke=\"#767676\"")
-  static let reference = Paint(" class=\"gr\" stroke=\"#595959\" stroke-width=\"2\" stroke-dasharray=\"2 4\" stroke-linecap=\"round\" fill=\"none\"")
+  static let reference = Paint(
+    " class=\"gr\" stroke=\"#595959\" stroke-width=\"2\" stroke-dasharray=\"2 4\" stroke-linecap=\"round\" fill=\"none\"")
   static let whisker = Paint(" class=\"gw\" stroke=\"#1b1b1b\" stroke-width=\"1.5\" fill=\"none\"")
   /// Under a whisker, so that it is seen on a dark bar.
   static let whiskerRim = Paint(" class=\"ge\" stroke=\"#ffffff\" stroke-width=\"4\" fill=\"none\"")

@@ -109,11 +109,12 @@ struct Pen {
   /// Whether `escape` knows any of eight bytes: those below a space, `"` and `&`, `<` and `>`, and DEL. The pairs differ in one bit.
   private static func hasEscape(_ eight: UInt64) -> Bool {
     let ones: UInt64 = 0x0101_0101_0101_0101
+    // The highest bit of a byte is set where it is 0; above such a byte it may be set too.
     func hasZero(_ bytes: UInt64) -> UInt64 { (bytes &- ones) & ~bytes }
-    let quotes = hasZero((eight & ~(ones * 0x04)) ^ ones * 0x22)
-    let brackets = hasZero((eight & ~(ones * 0x02)) ^ ones * 0x3C)
-    let controls = (eight &- ones * 0x20) & ~eight | hasZero(eight ^ ones * 0x7F)
-    return (quotes | brackets | controls) & ones * 0x80 != 0
+    let quotes = hasZero((eight & ~(0x04 &* ones)) ^ (0x22 &* ones))
+    let brackets = hasZero((eight & ~(0x02 &* ones)) ^ (0x3C &* ones))
+    let controls = ((eight &- (0x20 &* ones)) & ~eight) | hasZero(eight ^ (0x7F &* ones))
+    return ((quotes | brackets | controls) & (0x80 &* ones)) != 0
   }
 
   private static func escape(of byte: UInt8) -> StaticString? {
