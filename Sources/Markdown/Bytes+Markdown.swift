@@ -21,7 +21,7 @@ extension Array where Element == UInt8 {
     text.withUTF8 { append(html: $0) }
   }
 
-  private mutating func append(html text: UnsafeBufferPointer<UInt8>) {
+  mutating func append(html text: UnsafeBufferPointer<UInt8>) {
     var start = 0
     var from = 0
     while case let index = text.nextMarkup(from: from), index < text.count {
@@ -48,11 +48,13 @@ extension Array where Element == UInt8 {
   mutating func append(address: String) {
     var address = address
     address.withUTF8 { bytes in
-      var start = 0
-      for index in bytes.indices where !bytes[index].isInAddress {
+      var (start, from) = (0, 0)
+      while case let index = bytes.nextRareInAddress(from: from), index < bytes.count {
+        from = index + 1
+        guard !bytes[index].isInAddress else { continue }
         append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
         append(escapedInAddress: bytes[index])
-        start = index + 1
+        start = from
       }
       append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
     }
@@ -71,6 +73,15 @@ extension Array where Element == UInt8 {
 
   private static func hexadecimalDigit(_ value: UInt8) -> UInt8 {
     value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+  }
+}
+
+extension UnsafeBufferPointer where Element == UInt8 {
+  /// The next byte that is none of those that nearly all addresses are made of: letters, digits and `- . / : #`.
+  fileprivate func nextRareInAddress(from start: Int) -> Int {
+    first(
+      from: start, { ~($0.isLetter | $0.isIn(UInt8(ascii: "-"), UInt8(ascii: ":")) | $0.isEqual(UInt8(ascii: "#"))) },
+      { !$0.isASCIILetter && !(UInt8(ascii: "-")...UInt8(ascii: ":")).contains($0) && $0 != UInt8(ascii: "#") })
   }
 }
 

@@ -60,11 +60,13 @@ package struct HTMLOptions {
 extension Document {
   /// Writes the text, and its footnotes behind it, at the end of a page.
   package func writeHTML(into page: inout Bytes, options: HTMLOptions = HTMLOptions(), report: inout Report) {
-    var writer = HTMLWriter(document: self, options: options)
-    swap(&writer.output, &page)
-    swap(&writer.report, &report)
-    writer.write()
-    swap(&writer.output, &page)
-    swap(&writer.report, &report)
+    text.withUnsafeBufferPointer { text in
+      var writer = HTMLWriter(document: self, text: text, options: options)
+      swap(&writer.output, &page)
+      swap(&writer.report, &report)
+      writer.write()
+      swap(&writer.output, &page)
+      swap(&writer.report, &report)
+    }
   }
 }

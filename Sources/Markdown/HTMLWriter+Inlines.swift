@@ -12,10 +12,10 @@ extension HTMLWriter {
 
   private mutating func writeInline(_ index: Int) {
     switch document.nodes[index].kind {
-    case .text(let span): writeText(document.text[span.start..<span.end])
+    case .text(let span): writeText(span)
     case .codeSpan(let span):
       output.append("<code>")
-      output.append(html: document.text[span.start..<span.end])
+      output.append(html: words(span))
       output.append("</code>")
     case .softBreak: output.append(UInt8(ascii: "\n"))
     case .lineBreak: output.append(isHouse ? "<br>\n" : "<br />\n")
@@ -37,9 +37,11 @@ extension HTMLWriter {
     }
   }
 
-  private mutating func writeText(_ text: ArraySlice<UInt8>) {
-    if quiet == 0, let write = options.writeText, write(text, &output) { return }
-    output.append(html: text)
+  private func words(_ span: Span) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: text[span.start..<span.end]) }
+
+  private mutating func writeText(_ span: Span) {
+    if quiet == 0, let write = options.writeText, write(document.text[span.start..<span.end], &output) { return }
+    output.append(html: words(span))
   }
 
   private mutating func writeLink(_ index: Int, _ link: Document.Link) {
@@ -86,8 +88,8 @@ extension HTMLWriter {
   private mutating func writeDescription(_ range: Range<Int>) {
     for node in document.nodes[range] {
       switch node.kind {
-      case .text(let span), .codeSpan(let span): output.append(html: document.text[span.start..<span.end])
-      case .rawInline(let span): if !isHouse { output.append(html: document.text[span.start..<span.end]) }
+      case .text(let span), .codeSpan(let span): output.append(html: words(span))
+      case .rawInline(let span): if !isHouse { output.append(html: words(span)) }
       case .softBreak, .lineBreak: output.append(UInt8(ascii: " "))
       default: break
       }

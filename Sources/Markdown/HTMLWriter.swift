@@ -5,6 +5,8 @@ import Primitives
 /// Writes the nodes of a document as HTML. Everything is escaped; nothing that the author wrote is passed through.
 struct HTMLWriter {
   let document: Document
+  /// The texts of the document, where they lie: to take pieces of its array is to count a reference for each.
+  let text: UnsafeBufferPointer<UInt8>
   let options: HTMLOptions
   var output: Bytes = []
   var report = Report()
@@ -12,8 +14,9 @@ struct HTMLWriter {
   /// Above 0 inside a heading, link, quotation, table or note, whose text is left alone.
   var quiet = 0
 
-  init(document: Document, options: HTMLOptions) {
+  init(document: Document, text: UnsafeBufferPointer<UInt8>, options: HTMLOptions) {
     self.document = document
+    self.text = text
     self.options = options
     isHouse = options.dialect == .house
   }
@@ -46,7 +49,7 @@ struct HTMLWriter {
   private mutating func writeBlock(_ index: Int) {
     switch document.nodes[index].kind {
     case .paragraph(let isTight): writeParagraph(index, isTight: isTight)
-    case .heading(let level, let heading): writeHeading(index, level: level, heading: document.headings[heading])
+    case .heading(let level, let heading): writeHeading(index, level: isHouse ? document.headings[heading].level : level, heading: heading)
     case .quote:
       quiet += 1
       beginLine()
@@ -104,21 +107,21 @@ struct HTMLWriter {
     output.append("</p>\n")
   }
 
-  private mutating func writeHeading(_ index: Int, level: Int, heading: Document.Heading) {
+  private mutating func writeHeading(_ index: Int, level: Int, heading: Int) {
     quiet += 1
     defer { quiet -= 1 }
     beginLine()
     output.append("<h")
-    output.append(decimal: isHouse ? heading.level : level)
+    output.append(decimal: level)
     if isHouse {
       output.append(" id=\"")
-      output.append(heading.id)
+      output.append(document.headings[heading].id)
       output.append(UInt8(ascii: "\""))
     }
     output.append(UInt8(ascii: ">"))
     writeInlines(content(of: index))
     output.append("</h")
-    output.append(decimal: isHouse ? heading.level : level)
+    output.append(decimal: level)
     output.append(">\n")
   }
 

@@ -33,9 +33,15 @@ struct HeadingIdentifiers {
 
   private mutating func take(_ identifier: String) -> Bool {
     let hash = stableHash(identifier)
-    guard !first.contains(where: { $0.hash == hash && $0.identifier == identifier }), !reserved.contains(identifier) else { return false }
+    guard !first.contains(where: { $0.hash == hash && $0.identifier == identifier }), !isReserved(identifier) else { return false }
     if first.count == Self.fewest { return others.insert(identifier).inserted }
+    if first.isEmpty { first.reserveCapacity(Self.fewest) }
     first.append((hash, identifier))
     return true
+  }
+
+  /// Nearly all pages have one.
+  private func isReserved(_ identifier: String) -> Bool {
+    reserved.count == 1 ? reserved.first == identifier : reserved.contains(identifier)
   }
 }

@@ -14,7 +14,11 @@ enum InputGuard {
   /// Reports what may not go to libcmark; true if the text may.
   static func admits(_ source: Source, report: inout Report) -> Bool {
     for number in 1...max(1, source.lineCount) where number <= source.lineCount {
-      guard depth(of: source.text[source.line(number)]) > maximumDepth else { continue }
+      let line = source.line(number)
+      // Nearly all lines are short or begin with a word: these are not cut out.
+      guard line.count > maximumDepth, !source.text[line.lowerBound].isASCIILetter, depth(of: source.text[line]) > maximumDepth else {
+        continue
+      }
       reportNesting(at: source.place(line: number), report: &report)
       return false
     }
@@ -33,8 +37,6 @@ enum InputGuard {
 
   /// An upper bound of the number of quotes and list items that begin on this line or that it lies in.
   private static func depth(of line: ArraySlice<UInt8>) -> Int {
-    // Nearly all lines begin with a word.
-    guard line.count > maximumDepth, let first = line.first, !first.isASCIILetter else { return 0 }
     var markers = 0
     var lists = 0
     var columns = 0

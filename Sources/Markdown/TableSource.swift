@@ -153,9 +153,11 @@ struct DelimiterRows {
     var numbers: [Int] = []
     for number in 1...max(1, source.lineCount) where number <= source.lineCount {
       let range = source.continuation(number)
-      if !range.isEmpty, Self.isMark(source.text[range.lowerBound]), Self.isDelimiterRow(source.text[range]) {
-        numbers.append(number)
-      }
+      // Nearly no line has these signs only; the others are not cut out.
+      guard !range.isEmpty, Self.isMark(source.text[range.lowerBound]),
+        range.allSatisfy({ Self.isMark(source.text[$0]) || source.text[$0].isSpaceOrTab }), Self.isDelimiterRow(source.text[range])
+      else { continue }
+      numbers.append(number)
     }
     guard !numbers.isEmpty else { return nil }
     self.numbers = numbers
@@ -176,9 +178,7 @@ struct DelimiterRows {
 
   /// `| --- | :-: |`: dashes in every cell, a colon at most at their ends, and a `|` or `:` that tells it from the underline of a heading.
   private static func isDelimiterRow(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.allSatisfy({ isMark($0) || $0.isSpaceOrTab }), line.contains(where: { isMark($0) && $0 != UInt8(ascii: "-") }) else {
-      return false
-    }
+    guard line.contains(where: { isMark($0) && $0 != UInt8(ascii: "-") }) else { return false }
     return TableSource.cells(in: line.startIndex..<line.endIndex, of: line).allSatisfy { cell in
       var dashes = line[cell]
       if dashes.first == UInt8(ascii: ":") { dashes = dashes.dropFirst() }

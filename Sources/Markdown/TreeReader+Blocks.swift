@@ -85,6 +85,13 @@ extension TreeReader {
     }
   }
 
+  private mutating func readPlain(_ cell: Range<Int>, _ kind: Node.Kind) {
+    let (index, start) = (open(kind), document.text.count)
+    document.text += source.text[cell]
+    if !cell.isEmpty { _ = open(.text(Span(start: start, end: document.text.count))) }
+    close(index)
+  }
+
   private func place(of block: OpaquePointer) -> Place {
     let line = Int(cmark_node_get_start_line(block))
     return source.place(line: line, offset: source.line(line).lowerBound + Int(cmark_node_get_start_column(block)) - 1)
@@ -138,7 +145,11 @@ extension TreeReader {
           _ = open(kind)
           continue
         }
-        if let node = cells.node(at: line) { readLeaf(node, kind, isCell: true, depth: depth) }
+        if cells.origin(ofLine: line).isPlain {
+          readPlain(row.cells[column], kind)
+        } else if let node = cells.node(at: line) {
+          readLeaf(node, kind, isCell: true, depth: depth)
+        }
         line += 1
       }
       close(rowIndex)

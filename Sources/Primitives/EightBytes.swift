@@ -59,32 +59,4 @@ extension UnsafeBufferPointer where Element == UInt8 {
     guard index + 8 <= count else { return nil }
     return EightBytes(UInt64(littleEndian: UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: index, as: UInt64.self)))
   }
-
-  /// The first place from an index on that an answer is yes for; `count` where there is none. `isOne` asks the same of one byte.
-  @inlinable package func first(from start: Int, _ answer: (EightBytes) -> UInt64, _ isOne: (UInt8) -> Bool) -> Int {
-    var index = start
-    while let eight = eight(at: index) {
-      let found = answer(eight)
-      if found != 0 { return index + found.trailingZeroBitCount / 8 }
-      index += 8
-    }
-    // Of what is left the last eight bytes, without those that were seen.
-    if index < count, count >= 8, let last = eight(at: count - 8) {
-      let seen = UInt64(8 * (index - (count - 8)))
-      let found = (answer(last) &>> seen) &<< seen
-      return found == 0 ? count : count - 8 + found.trailingZeroBitCount / 8
-    }
-    while index < count, !isOne(self[index]) { index += 1 }
-    return index
-  }
-
-  /// The end of the letters and digits from an index on.
-  @inlinable package func endOfWord(from start: Int) -> Int {
-    first(from: start, { ~$0.isInWord & EightBytes.all }, { !$0.isInWord })
-  }
-
-  /// The next letter or digit.
-  @inlinable package func startOfWord(from start: Int) -> Int {
-    first(from: start, { $0.isInWord }, { $0.isInWord })
-  }
 }

@@ -37,6 +37,7 @@ import Testing
     ("```\n|a|\n|-|\n```", "<pre><code>|a|\n|-|\n</code></pre>\n"),
     ("    |a|\n    |-|", "<pre><code>|a|\n|-|\n</code></pre>\n"),
     ("a\n---", "<h2>a</h2>\n"),
+    ("|a (b)||\n|-|-|\n| 1. x | - y |\n|+ 3:4  %|---|", table(["a (b)", ""], [["1. x", "- y"], ["+ 3:4  %", "---"]])),
   ])
   func reads(markdown: String, html: String) {
     #expect(Rendering.commonMark(markdown, syntax: Syntax()) == html)

@@ -10,7 +10,9 @@ import Testing
     ("", 0, 0, false), ("De school loot. Ouders horen de uitslag.", 4, 0, false), ("Een nr. 5 is er.", 5, 0, false),
     ("Dit wordt o.a. gedaan. Dat werd het.", 5, 2, false), ("Het ABC is er", 4, 0, true), ("De VO-raad", 3, 0, true),
     ("Het W*ord*t", 4, 1, true), ("we**rd** wer nieuw erd", 5, 1, false), ("een–twee", 2, 0, false), ("Zie 'a.md'. Dan", 4, 0, false),
-    ("één twee", 2, 0, false),
+    ("één twee", 2, 0, false), ("Zie [dit plan](../a-b/c-d.md \"Een titel\") hier", 4, 0, false), ("Zie [^a b](c d) hier", 6, 0, false),
+    ("[A](b)B", 2, 0, true), ("[een](b)(c) d", 3, 0, false), ("[een](twee drie", 1, 0, false),
+    ("Een woord van zestien en veel meer woorden dan dat, op één regel van een tekst die maar niet ophoudt", 20, 0, false),
   ])
   func looks(text: String, words: Int, auxiliaries: Int, capitals: Bool) {
     let look = Self.look(at: [text])

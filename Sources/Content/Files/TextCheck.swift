@@ -7,6 +7,7 @@ import Primitives
 enum TextCheck {
   /// False, and reported, where the bytes are no text. The file is not read further then.
   static func isText(_ bytes: Bytes, file: String, _ report: inout Report) -> Bool {
+    if bytes.withUnsafeBufferPointer(PlainCharacters.areAll), firstConflict(in: bytes) == nil { return true }
     if let offset = firstInvalidUTF8(in: bytes) {
       report.error(
         "bestand.utf8", at: place(of: offset, in: bytes, file: file), "een tekstbestand is opgeslagen als UTF-8",
@@ -54,17 +55,7 @@ enum TextCheck {
     }
   }
 
-  private static func firstControl(in bytes: Bytes) -> Int? {
-    bytes.withUnsafeBufferPointer { text in
-      let index = text.first(
-        from: 0,
-        {
-          let found = $0.isIn(0, 0x1F) | $0.isEqual(0x7F)
-          return found == 0 ? 0 : found & ~($0.isEqual(0x0A) | $0.isEqual(0x0D) | $0.isEqual(0x09))
-        }, isControl)
-      return index < text.count ? index : nil
-    }
-  }
+  static func firstControl(in bytes: Bytes) -> Int? { bytes.firstIndex(where: isControl) }
 
   private static func isControl(_ byte: UInt8) -> Bool {
     (byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09) || byte == 0x7F

@@ -19,12 +19,12 @@ struct MappingReader {
     }
     self.pairs = pairs
     mark = value.mark
-    misspelt = pairs.compactMap { scope.schema.contains($0.key) ? nil : Self.reportUnknown($0, &scope) }
+    // By position: a pair has some references to count.
+    misspelt = pairs.indices.compactMap { scope.schema.contains(pairs[$0].key) ? nil : Self.reportUnknown(pairs[$0], &scope) }
   }
 
   /// The value of a key. A missing or empty key is an error only where it is required, and then says what it is for.
   func read<Value>(_ key: Key<Value>, _ scope: inout Scope) -> Value? {
-    // By position: a pair has some references to count.
     guard let index = pairs.indices.first(where: { pairs[$0].isNamed(key.name) }), !pairs[index].value.isEmpty else {
       if key.isRequired, !misspelt.contains(key.name) { reportMissing(key.description, &scope) }
       return nil

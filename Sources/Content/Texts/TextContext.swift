@@ -50,7 +50,9 @@ extension TextContext {
 
   /// A text that is there by the bytes of its path, as nearly all links write it; nil for what needs a closer look.
   func text(at path: UnsafeBufferPointer<UInt8>) -> (path: String, address: String)? {
-    guard refused.isEmpty, path.suffix(3).elementsEqual(".md".utf8) else { return nil }
+    guard refused.isEmpty, path.count > 3, path[path.count - 3] == UInt8(ascii: "."), path[path.count - 2] == UInt8(ascii: "m"),
+      path[path.count - 1] == UInt8(ascii: "d")
+    else { return nil }
     return byPath.find(path).map { places[Int($0)] }
   }
 }
@@ -166,7 +168,9 @@ enum RelativePath {
   /// `%20` and the like as the bytes that they stand for; nil where the result is no text.
   static func decoded(_ link: String) -> String? {
     var link = link
-    guard link.withUTF8({ $0.contains(UInt8(ascii: "%")) }) else { return link }
+    guard link.withUTF8({ $0.first(from: 0, { $0.isEqual(UInt8(ascii: "%")) }, { $0 == UInt8(ascii: "%") }) < $0.count }) else {
+      return link
+    }
     var bytes: Bytes = []
     var rest = link.utf8[...]
     while let byte = rest.popFirst() {

@@ -93,6 +93,17 @@ struct LinkParts {
 
   init(_ destination: String) {
     var text = destination
+    // Nearly all links are the path of a file.
+    let isPath = text.withUTF8 { bytes in
+      bytes.first != UInt8(ascii: "/")
+        && bytes.first(
+          from: 0, { $0.isEqual(UInt8(ascii: "#")) | $0.isEqual(UInt8(ascii: "?")) | $0.isEqual(UInt8(ascii: ":")) },
+          { "#?:".utf8.contains($0) }) == bytes.count
+    }
+    guard !isPath else {
+      (path, hasScheme) = (destination, false)
+      return
+    }
     (path, fragment, hasScheme) = text.withUTF8 { bytes in
       let hash = bytes.firstIndex(of: UInt8(ascii: "#")) ?? bytes.endIndex
       let query = bytes[..<hash].firstIndex(of: UInt8(ascii: "?")) ?? hash

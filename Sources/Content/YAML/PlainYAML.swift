@@ -36,23 +36,19 @@ struct PlainYAML {
   /// Neither control characters (tab and return among them) nor what libyaml takes for the end of a line or for unreadable:
   /// U+0080 to U+009F, U+2028, U+2029, and U+F000 and up.
   private static func hasPlainBytesOnly(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var previous: UInt8 = 0
     var index = 0
-    while index < text.count {
-      // Nearly all bytes.
-      if let eight = text.eight(at: index), eight.isIn(0x20, 0x7E) | eight.isEqual(0x0A) == EightBytes.all {
-        (index, previous) = (index + 8, 0)
-        continue
-      }
-      let byte = text[index]
-      switch byte {
-      case 0x0A, 0x20...0x7E: break
-      case 0x80...0xBF: if previous == 0xC2 && byte < 0xA0 { return false }
+    func next() -> Int {
+      text.first(from: index, { ~($0.isIn(0x20, 0x7E) | $0.isEqual(0x0A)) }, { !(0x20...0x7E).contains($0) && $0 != 0x0A })
+    }
+    while case let found = next(), found < text.count {
+      let previous = found > 0 ? text[found - 1] : 0
+      switch text[found] {
+      case 0x80...0xBF: if previous == 0xC2 && text[found] < 0xA0 { return false }
       case 0xC2...0xE1, 0xE3...0xEC: break
-      case 0xE2: if index + 2 >= text.count || text[index + 1] == 0x80 && text[index + 2] & 0xFE == 0xA8 { return false }
+      case 0xE2: if found + 2 >= text.count || text[found + 1] == 0x80 && text[found + 2] & 0xFE == 0xA8 { return false }
       default: return false
       }
-      (index, previous) = (index + 1, byte)
+      index = found + 1
     }
     return true
   }

@@ -67,7 +67,7 @@ extension TextFormat {
   private static func shown(_ text: String) -> String {
     var text = text
     let isPlain = text.withUTF8 {
-      $0.first(from: 0, { ~$0.isIn(0x20, 0x7E) & EightBytes.all }, { !(0x20..<0x7F).contains($0) }) == $0.count
+      $0.first(from: 0, { ~$0.isIn(0x20, 0x7E) }, { !(0x20..<0x7F).contains($0) }) == $0.count
     }
     if isPlain || !text.unicodeScalars.contains(where: isHidden) { return text }
     return String(text.map { isShown($0) ? $0 : "\u{FFFD}" })

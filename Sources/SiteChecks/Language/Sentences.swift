@@ -57,7 +57,7 @@ enum Sentences {
     var end = start + 1
     while true {
       // A mark may begin with 0xE2.
-      end = text.first(from: end, { (~$0.isInWord | $0.isEqual(0xE2)) & EightBytes.all }, { !$0.isInWord || $0 == 0xE2 })
+      end = text.first(from: end, { ~$0.isInWord | $0.isEqual(0xE2) }, { !$0.isInWord || $0 == 0xE2 })
       guard end < text.count else { break }
       // Nearly all ends of words.
       if text[end] == 0x20 { break }
