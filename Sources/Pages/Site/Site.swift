@@ -60,11 +60,15 @@ final class Site: Sendable {
     self.rules = rules
     self.templates = templates
     root = SiteRoot(portal.settings)
-    index = SiteIndex(portal)
+    let index = SiteIndex(portal)
+    self.index = index
     ficheAddresses = portal.fiches.indices.map { portal.address(of: Ref<Fiche>($0)) }
-    facets = Facets(portal, index)
+    (facets, related) = both {
+      Facets(portal, index)
+    } _: {
+      RelatedFiches(portal: portal, index: index)
+    }
     shelf = BookletShelf(portal, index)
-    related = RelatedFiches(portal: portal, index: index)
     comparisons = Comparisons(portal.areas)
     translations = Translations(portal, known: Language.allCases.filter { templates.languages[$0] != nil })
     boundaries = MapGeometry(portal.boundaries, &report)

@@ -44,21 +44,24 @@ struct SiteIndex: Sendable {
     for (place, ref) in overview.enumerated() { rank[ref.index] = place }
     self.rank = rank
 
-    func inverted<Thing>(_ count: Int, _ references: (Fiche) -> [Ref<Thing>]) -> [[Ref<Fiche>]] {
+    // By place: a fiche itself is forty references to count.
+    func inverted<Thing>(_ count: Int, _ references: (Int) -> [Ref<Thing>]) -> [[Ref<Fiche>]] {
       var lists = Array(repeating: [Ref<Fiche>](), count: count)
       for ref in overview {
-        for thing in references(fiches[ref.index]) { lists[thing.index].append(ref) }
+        for thing in references(ref.index) { lists[thing.index].append(ref) }
       }
       return lists
     }
-    byKind = inverted(portal.kinds.count) { [$0.kind] }
+    var byKind = Array(repeating: [Ref<Fiche>](), count: portal.kinds.count)
+    for ref in overview { byKind[fiches[ref.index].kind.index].append(ref) }
+    self.byKind = byKind
     var placeInKind = Array(repeating: 0, count: fiches.count)
     for list in byKind { for (place, ref) in list.enumerated() { placeInKind[ref.index] = place } }
     self.placeInKind = placeInKind
-    byTheme = inverted(portal.themes.count) { $0.themes }
-    byPartner = inverted(portal.partners.count) { $0.partners }
-    byArea = inverted(portal.areas.all.count) { $0.areas }
-    bySource = inverted(portal.sources.count) { $0.sources }
+    byTheme = inverted(portal.themes.count) { fiches[$0].themes }
+    byPartner = inverted(portal.partners.count) { fiches[$0].partners }
+    byArea = inverted(portal.areas.all.count) { fiches[$0].areas }
+    bySource = inverted(portal.sources.count) { fiches[$0].sources }
 
     func partners(of lists: [[Ref<Fiche>]]) -> [[Ref<Partner>]] {
       lists.map { list in
