@@ -26,6 +26,20 @@ package struct Object: Sendable {
     for (name, value) in fields { add(name, value) }
   }
 
+  /// So many, each with a name of its own, in one piece: a value is moved to its place, and not counted there once more.
+  package init(count: Int, name: (Int) -> Name, taking value: (Int) -> Value) {
+    var names: UInt64 = 0
+    entries = Array(unsafeUninitializedCapacity: count) { room, made in
+      for place in 0..<count {
+        let name = name(place)
+        names |= name.bit
+        room.initializeElement(at: place, to: Entry(value: value(place), name: name))
+      }
+      made = count
+    }
+    self.names = names
+  }
+
   /// In the place of the value that this name had, if any.
   package mutating func add(_ name: Name, _ value: consuming Value) {
     // There are more names than bits: names that share one are compared.

@@ -70,7 +70,7 @@ struct Output: ~Copyable {
   /// Eight bytes are looked at and copied at once.
   private mutating func append(escaping letters: UnsafeBufferPointer<UInt8>) {
     makeRoom(for: letters.count + 8)
-    var index = 0
+    var index = copyPlain(letters)
     while let eight = letters.eight(at: index) {
       let clean = append(beforeMarkup: eight)
       index += clean
@@ -97,6 +97,28 @@ struct Output: ~Copyable {
       }
       index += 1
     }
+  }
+
+  /// The letters before the first eight in which there may be markup; there is room for all.
+  private mutating func copyPlain(_ letters: UnsafeBufferPointer<UInt8>) -> Int {
+    let (from, to) = (UnsafeRawBufferPointer(letters), UnsafeMutableRawPointer(start + count))
+    var index = 0
+    while index &+ 8 <= from.count {
+      let word = from.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      if EightBytes.mayHaveMarkup(word) { break }
+      to.storeBytes(of: word, toByteOffset: index, as: UInt64.self)
+      index &+= 8
+    }
+    // The last eight, of which some are written already.
+    if index > from.count &- 8, index < from.count, from.count >= 8 {
+      let word = from.loadUnaligned(fromByteOffset: from.count &- 8, as: UInt64.self)
+      if !EightBytes.mayHaveMarkup(word) {
+        to.storeBytes(of: word, toByteOffset: from.count &- 8, as: UInt64.self)
+        index = from.count
+      }
+    }
+    count &+= index
+    return index
   }
 
   /// How many there were. All eight are written, what comes next over those after the mark.

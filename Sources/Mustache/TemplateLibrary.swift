@@ -17,9 +17,9 @@ package struct TemplateLibrary: Sendable {
   }
 
   /// The keys of the constants that no template uses, in their own order.
-  package let unusedConstants: [String]
+  package var unusedConstants: [String] { compiled.unusedConstants }
+  /// All there is in one object, which both cores count once for a page.
   private let compiled: Compiled
-  private let index: [String: Int]
 
   /// Compiles all templates. Everything that is wrong goes to the report; nil if anything is an error.
   package init?(_ sources: [TemplateSource], vocabulary: Vocabulary, constants: Constants = .none, report: inout Report) {
@@ -32,15 +32,13 @@ package struct TemplateLibrary: Sendable {
     let program = linker.link()
     report.add(contentsOf: linker.report)
     guard !linker.report.hasErrors else { return nil }
-    compiled = Compiled(program)
-    index = checks.index
-    unusedConstants = checks.unusedConstants
+    compiled = Compiled(program, index: checks.index, unusedConstants: checks.unusedConstants)
   }
 }
 
 extension TemplateLibrary {
   package func template(_ name: String) -> Template? {
-    index[name].map(Template.init(index:))
+    compiled.index[name].map(Template.init(index:))
   }
 
   /// Appends the page to `bytes`. Names are looked up in the last context first: give what all pages share before what is this page's own.
@@ -50,7 +48,15 @@ extension TemplateLibrary {
   }
 
   func render(_ template: Template, with contexts: [Value], missing: Renderer.Missing, into bytes: inout Bytes) throws(RenderError) {
-    guard compiled.program.templates.indices.contains(template.index) else { return }
+    try compiled.render(template.index, with: contexts, missing: missing, into: &bytes)
+  }
+}
+
+extension Compiled {
+  fileprivate func render(
+    _ template: Int, with contexts: [Value], missing: Renderer.Missing, into bytes: inout Bytes
+  ) throws(RenderError) {
+    guard program.templates.indices.contains(template) else { return }
     let room = bytes.capacity - bytes.count
     // Into a buffer that had a page in it before; a part of a page should keep no more memory than it fills.
     guard room > Self.sizeOfPart else {
@@ -75,10 +81,10 @@ extension TemplateLibrary {
   }
 
   private func run(
-    _ template: Template, _ contexts: [Value], _ missing: Renderer.Missing, _ output: consuming Output, done: (borrowing Output) -> Void
+    _ template: Int, _ contexts: [Value], _ missing: Renderer.Missing, _ output: consuming Output, done: (borrowing Output) -> Void
   ) throws(RenderError) {
-    var renderer = Renderer(compiled, contexts: contexts, output: output, missing: missing)
-    try renderer.run(compiled.program.templates[template.index])
+    var renderer = Renderer(self, contexts: contexts, output: output, missing: missing)
+    try renderer.run(program.templates[template])
     done(renderer.output)
     withExtendedLifetime(contexts) {}
   }

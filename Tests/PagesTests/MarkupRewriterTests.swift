@@ -48,4 +48,12 @@ import Testing
   func xml(html: String, expected: String) {
     #expect(rewrite(html, MarkupRewriter(isXML: true)) == expected)
   }
+
+  /// An address that cannot change is not asked for.
+  @Test func onlyWhatMayChangeIsAskedFor() {
+    let rewriter = MarkupRewriter(address: { _ in "/c/" }, mayChange: { $0.contains(UInt8(ascii: "#")) })
+    var bytes: Bytes = []
+    rewriter.rewrite(Bytes("<a href=\"/a/\">a</a><a href=\"/b/#b\">b</a>".utf8), into: &bytes)
+    #expect(String(decoding: bytes, as: UTF8.self) == "<a href=\"/a/\">a</a><a href=\"/c/\">b</a>")
+  }
 }

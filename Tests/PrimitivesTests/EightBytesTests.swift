@@ -18,6 +18,7 @@ struct EightBytesTests {
           #expect(Self.places(eight.isIn(0, 0x1F)) == text.indices.filter { text[$0] < 0x20 })
           #expect(Self.places(eight.isIn(0x20, 0x7E)) == text.indices.filter { (0x20...0x7E).contains(text[$0]) })
           #expect(Self.places(eight.isBeyondASCII) == text.indices.filter { text[$0] >= 0x80 })
+          #expect(EightBytes.mayHaveMarkup(eight.word) == text.contains { $0.isMarkup || $0 == UInt8(ascii: "#") })
         }
       }
     }

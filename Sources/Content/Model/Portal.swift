@@ -97,7 +97,7 @@ extension Portal {
 
 extension Array {
   /// Where a member lies: as long as whoever holds the array has it lent, as an accessor does, it stays there.
-  fileprivate func address(of index: Int) -> UnsafePointer<Element> {
+  @inlinable package func address(of index: Int) -> UnsafePointer<Element> {
     precondition(indices.contains(index))
     return withUnsafeBufferPointer { UnsafePointer($0.baseAddress.unsafelyUnwrapped + index) }
   }

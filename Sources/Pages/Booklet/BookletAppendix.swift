@@ -21,7 +21,7 @@ struct BookletAppendix {
         isUsed[source.index] = true
         used.append(source)
       }
-      for term in site.portal[ref].article.body.terms { isTerm[term.index] = true }
+      for term in site[ref].article.body.terms { isTerm[term.index] = true }
     }
     let terms = site.index.terms.filter { isTerm[$0.index] }
     let sources = used
@@ -33,7 +33,7 @@ struct BookletAppendix {
       let term = site.portal.terms[ref.index]
       return (site.root.link(Addresses.terms + "#" + Site.id(of: term)), Self.id(of: term))
     }
-    let listed = sources.map { (site.root.link(site.portal.address(of: site.portal[$0])), Site.id(of: site.portal[$0])) }
+    let listed = sources.map { (site.root.link(site.portal.address(of: site[$0])), Site.id(of: site[$0])) }
     places = Dictionary(explained + listed) { first, _ in first }
   }
 

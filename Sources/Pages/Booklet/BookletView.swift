@@ -40,22 +40,22 @@ extension Site {
 
   /// The booklet of everything has a part for each kind; the others are one part.
   private func parts(of booklet: Booklet, _ fiches: [Ref<Fiche>]) -> [BookletPart] {
-    guard booklet == .all else { return fiches.first.map { [BookletPart(kind: portal[$0].kind, fiches: fiches)] } ?? [] }
+    guard booklet == .all else { return fiches.first.map { [BookletPart(kind: self[$0].kind, fiches: fiches)] } ?? [] }
     var parts: [BookletPart] = []
     for ref in fiches {
-      if parts.last?.kind != portal[ref].kind { parts.append(BookletPart(kind: portal[ref].kind, fiches: [])) }
+      if parts.last?.kind != self[ref].kind { parts.append(BookletPart(kind: self[ref].kind, fiches: [])) }
       parts[parts.count - 1].fiches.append(ref)
     }
     return parts
   }
 
-  private func partID(_ part: BookletPart) -> String { "_deel_" + portal[part.kind].article.slug }
+  private func partID(_ part: BookletPart) -> String { "_deel_" + self[part.kind].article.slug }
 
   private func partContents(_ part: BookletPart, isNamed: Bool) -> Value {
     Field.object([
-      .naam: .optional(isNamed ? portal[part.kind].plural : nil), .id: .text(partID(part)),
+      .naam: .optional(isNamed ? self[part.kind].plural : nil), .id: .text(partID(part)),
       .lijst: .list(
-        part.fiches.map { Field.object([.naam: .text(portal[$0].article.title), .id: .text(chapterPrefix($0) + Self.chapterStart)]) }),
+        part.fiches.map { Field.object([.naam: .text(self[$0].article.title), .id: .text(chapterPrefix($0) + Self.chapterStart)]) }),
     ])
   }
 
@@ -63,6 +63,11 @@ extension Site {
     guard !parts.isEmpty else { return [] }
     let chapters = chapterAddresses(parts.flatMap(\.fiches))
     let start = root.link(Addresses.interventions)
+    // Half of the links lead to pages of themes and municipalities: these are told apart before a text is made of them.
+    let startBytes = Bytes(start.utf8)
+    let mayChange = { (address: UnsafeBufferPointer<UInt8>) -> Bool in
+      address.starts(with: startBytes) || address.contains(UInt8(ascii: "#"))
+    }
     let place = { (address: String) -> String? in
       let (page, fragment) = Self.parts(of: address)
       // Only words and sources have an address with a fragment.
@@ -79,12 +84,12 @@ extension Site {
           contentsOf: try html(
             .bookletPart,
             Field.object([
-              .id: .text(partID(part)), .naam: .text(portal[part.kind].plural),
-              .samenvatting: .text(portal[part.kind].article.summary),
+              .id: .text(partID(part)), .naam: .text(self[part.kind].plural),
+              .samenvatting: .text(self[part.kind].article.summary),
             ])))
       }
       for ref in part.fiches {
-        let rewriter = MarkupRewriter(shift: isNamed ? 2 : 1, prefix: chapterPrefix(ref), address: place)
+        let rewriter = MarkupRewriter(shift: isNamed ? 2 : 1, prefix: chapterPrefix(ref), address: place, mayChange: mayChange)
         rewriter.rewrite(try chapter(ref, chart: .bookletChart, appendix), into: &bytes)
       }
     }
@@ -127,7 +132,7 @@ extension Site {
       bytes.append("@page f")
       bytes.append(decimal: ref.index)
       bytes.append("{@top-right{content:")
-      bytes.append(Self.cssText(Words.shortened(portal[ref].article.title, to: 60)))
+      bytes.append(Self.cssText(Words.shortened(self[ref].article.title, to: 60)))
       bytes.append("}}#")
       bytes.append(chapterPrefix(ref))
       bytes.append(Self.chapterStart)
@@ -139,10 +144,12 @@ extension Site {
 
   /// A string of CSS: quotes and backslashes by their numbers (https://www.w3.org/TR/css-syntax-3/#escaping).
   static func cssText(_ text: String) -> String {
-    let isSpecial = text.utf8.contains { byte in
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
-      default: false
+    let isSpecial = text.withLentUTF8 { letters in
+      letters.contains { byte in
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
+        default: false
+        }
       }
     }
     guard isSpecial else { return String("\"", text, "\"") }

@@ -8,7 +8,7 @@ import Primitives
 extension Site {
   /// `_centraal-aanmelden_nijmegen_`: the start of every id in a chapter of a booklet. No slug has a `_`.
   func chapterPrefix(_ ref: Ref<Fiche>) -> String {
-    String("_", portal[portal[ref].kind].article.slug, "_", portal[ref].article.slug, "_")
+    String("_", self[self[ref].kind].article.slug, "_", self[ref].article.slug, "_")
   }
 
   /// The id of a chapter, as its template gives it.
@@ -22,8 +22,8 @@ extension Site {
     addPassport(of: ref, sources, to: &values)
     // Its kind stands above its title.
     values.add(.soort, .absent)
-    values.add(.soortnaam, .text(portal[portal[ref].kind].plural))
-    values.add(.tekst, .html(try body(portal[ref].article.body, of: .fiche(ref), chart: chart, explainsWords: false)))
+    values.add(.soortnaam, .text(self[self[ref].kind].plural))
+    values.add(.tekst, .html(try body(self[ref].article.body, of: .fiche(ref), chart: chart, explainsWords: false)))
     values.add(.onderzoeken, studies(of: ref))
     values.add(.bronnen, appendix.numbers(of: sources))
     values.add(.adres, .text(root.absolute(address(of: ref))))

@@ -14,7 +14,12 @@ extension MarkupRewriter {
   }
 
   private static func attribute(_ source: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> Attribute {
-    switch name.count {
+    // Most names begin with another letter: class, width, fill.
+    switch source[name.lowerBound] {
+    case UInt8(ascii: "i"), UInt8(ascii: "s"), UInt8(ascii: "f"), UInt8(ascii: "h"), UInt8(ascii: "a"): break
+    default: return .other
+    }
+    return switch name.count {
     case 2: isEqual(source, name, "id") ? .ids : .other
     case 3: isEqual(source, name, "src") ? .address : isEqual(source, name, "for") ? .ids : .other
     case 4: isEqual(source, name, "href") ? .address : .other
@@ -100,8 +105,11 @@ extension MarkupRewriter {
     return find(UInt8(ascii: "\""), in: source, from: value).map { $0 + 1 }
   }
 
+  /// A letter, a digit or a hyphen.
+  @inline(__always)
   private static func isNameByte(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
+    let digits: UInt64 = 0x03FF_2000_0000_0000
+    return byte >= 0x40 ? (byte | 0x20) &- 0x61 < 26 : digits &>> UInt64(byte) & 1 != 0
   }
 
   /// `name` or `name="value"`; the end of it, or nil.
@@ -120,7 +128,7 @@ extension MarkupRewriter {
     case .ids: write(ids: value..<end, of: source, copied: &copied, into: &output)
     case .address: write(address: value..<end, of: source, copied: &copied, into: &output)
     case .other:
-      if paint <= end, Self.isEqual(source, value..<paint, Self.paintStart) {
+      if paint <= end, source[value] == UInt8(ascii: "u"), Self.isEqual(source, value..<paint, Self.paintStart) {
         write(prefixAt: paint, of: source, copied: &copied, into: &output)
       }
     }
@@ -148,9 +156,9 @@ extension MarkupRewriter {
     if let first = value.first, source[first] == UInt8(ascii: "#") {
       return write(prefixAt: first + 1, of: source, copied: &copied, into: &output)
     }
-    guard value.first.map({ source[$0] }) == UInt8(ascii: "/"), let changed = address(String(decoding: source[value], as: UTF8.self)) else {
-      return
-    }
+    guard value.first.map({ source[$0] }) == UInt8(ascii: "/"), mayChange(UnsafeBufferPointer(rebasing: source[value])),
+      let changed = address(String(decoding: source[value], as: UTF8.self))
+    else { return }
     output.append(contentsOf: UnsafeBufferPointer(rebasing: source[copied..<value.lowerBound]))
     output.append(changed)
     copied = value.upperBound

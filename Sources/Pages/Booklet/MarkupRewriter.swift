@@ -15,6 +15,8 @@ struct MarkupRewriter {
   var isXML = false
   /// The new address of a link to a page or picture of this site, which begins with a slash; nil leaves it. It is asked once for each.
   var address: (String) -> String? = { _ in nil }
+  /// Whether there can be one; asked first, of its bytes.
+  var mayChange: (UnsafeBufferPointer<UInt8>) -> Bool = { _ in true }
 
   func rewrite(_ source: Bytes, into output: inout Bytes) {
     source.withUnsafeBufferPointer { bytes in

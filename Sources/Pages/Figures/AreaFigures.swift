@@ -12,7 +12,7 @@ extension Site {
     for figures in inReadingOrder {
       guard let known = figures.latestKnownYear(area) else { continue }
       let year = figures.latestYear(figures.mainIndicator, area) ?? known
-      let dataset = portal[figures.dataset]
+      let dataset = self[figures.dataset]
       let chart = try chart(.area(area, figures.dataset), id: "g-" + dataset.slug)
       let value = Field.object([
         .id: .text("cijfers-" + dataset.slug), .titel: .text(dataset.title), .peildatum: .text(dataset.referenceDate.dutch),
@@ -58,12 +58,12 @@ extension Site {
   private func table(of area: Ref<Area>, in figures: Figures, year: Int) -> FigureTable {
     let hasBounds = figures.indicators.indices.contains { figures.boundsText($0, area, year) != nil }
     let hasChance = figures.indicators.indices.contains { figures.cell($0, area, year).figure?.expected != nil }
-    let others = [portal[area].parent, Areas.country].compactMap { $0 }
+    let others = [self[area].parent, Areas.country].compactMap { $0 }
     let population = Words.population(figures.population(area, year))
     var table = FigureTable(
-      caption: "\(portal[area].name), schooljaar \(figures.years[year].label)",
-      label: "Alle maten: \(portal[figures.dataset].title)", firstHeading: "Maat",
-      headings: [portal[area].name] + (hasChance ? ["Bij toeval"] : []) + (hasBounds ? ["Onder- en bovengrens"] : [])
+      caption: "\(self[area].name), schooljaar \(figures.years[year].label)",
+      label: "Alle maten: \(self[figures.dataset].title)", firstHeading: "Maat",
+      headings: [self[area].name] + (hasChance ? ["Bij toeval"] : []) + (hasBounds ? ["Onder- en bovengrens"] : [])
         + others.map { portal.label(of: $0) },
       note: [population, hasChance ? Words.chanceNote : nil].compactMap { $0 }.joined(separator: " "))
     for (index, indicator) in figures.indicators.enumerated() {
@@ -89,9 +89,9 @@ extension Site {
     guard years.count > 1 else { return nil }
     let hasMasked = years.contains { figures.population(area, $0).maskedSchools > 0 }
     var table = FigureTable(
-      caption: "\(figures.indicators[main].name) door de jaren", label: "Door de jaren: \(portal[figures.dataset].title)",
+      caption: "\(figures.indicators[main].name) door de jaren", label: "Door de jaren: \(self[figures.dataset].title)",
       firstHeading: "Schooljaar",
-      headings: [portal[area].name, "Bij toeval", "Nederland", "Scholen", "Leerlingen"]
+      headings: [self[area].name, "Bij toeval", "Nederland", "Scholen", "Leerlingen"]
         + (hasMasked ? ["Scholen met een verborgen getal"] : []))
     table.rows = years.map { year in
       let value = figures.text(main, area, year)

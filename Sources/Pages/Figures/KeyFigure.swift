@@ -17,7 +17,7 @@ extension Site {
   ) throws(RenderFailure) -> Bytes {
     let measure = figures.indicators[indicator]
     let figure = figures.cell(indicator, area, year).figure
-    let dataset = portal[figures.dataset]
+    let dataset = self[figures.dataset]
     let words = FigureWords(portal: portal, figures: figures, indicator: indicator)
     let text = figures.text(indicator, area, year).text
     let sentence = figure == nil ? words.absence(area, year) : words.value(area, year)
@@ -29,7 +29,7 @@ extension Site {
       .keyFigure,
       Field.object([
         .stippen: .maybe(html: dots), .waarde: .text(figure == nil ? Words.capitalised(text) : text), .zin: .optional(sentence),
-        .naam: .text("\(portal[area].name): \(measure.name)"), .jaar: .text("schooljaar " + figures.years[year].label),
+        .naam: .text("\(self[area].name): \(measure.name)"), .jaar: .text("schooljaar " + figures.years[year].label),
         .toeval: .optional(words.chance(area, year)), .schatting: .flag(figure != nil && dataset.estimate != nil),
         .bijschrift: .optional(caption),
         .verborgen: .flag(figure == nil), .noot: .optional(note), .adres: link(portal.address(of: figures.dataset)),

@@ -77,7 +77,7 @@ extension Site {
         let indicator = making.figures.mainIndicator
         return making.figures.latestYear(indicator, area).map { making.message(indicator, area, $0) }
       }
-    case .dataset(let dataset, _): return portal[dataset].title
+    case .dataset(let dataset, _): return self[dataset].title
     case .block(let owner, let number): return portal.chartBlock(number, of: owner)?.title
     }
   }

@@ -12,10 +12,10 @@ extension Site {
 
   /// The areas and datasets of a fiche that say something: the datasets that its author names, or else those of its sectors.
   private func shownFigures(of ref: Ref<Fiche>) -> [(area: Ref<Area>, dataset: Ref<Dataset>)] {
-    let areas = portal[ref].areas
-    var datasets = portal[ref].datasets
+    let areas = self[ref].areas
+    var datasets = self[ref].datasets
     if datasets.isEmpty, !areas.isEmpty {
-      let sectors = portal[ref].sectors
+      let sectors = self[ref].sectors
       for index in portal.datasets.indices where sectors.contains(portal.datasets[index].sector) { datasets.append(Ref(index)) }
     }
     var shown: [(area: Ref<Area>, dataset: Ref<Dataset>)] = []
@@ -28,7 +28,7 @@ extension Site {
   /// Whether the page of a fiche has figures, and a chart of the years before and after its start.
   func hasFigures(_ ref: Ref<Fiche>) -> (any: Bool, startChart: Bool) {
     let shown = shownFigures(of: ref)
-    guard let start = portal[ref].start else { return (!shown.isEmpty, false) }
+    guard let start = self[ref].start else { return (!shown.isEmpty, false) }
     let canCompare = shown.contains { area, dataset in
       makings[dataset.index].map { StartYears(of: area, in: $0.figures, start).canCompare } ?? false
     }
@@ -39,7 +39,7 @@ extension Site {
   func ficheFigures(of ref: Ref<Fiche>) throws(RenderFailure) -> Value {
     let shown = shownFigures(of: ref)
     guard !shown.isEmpty else { return .absent }
-    let start = portal[ref].start
+    let start = self[ref].start
     var html: Bytes = []
     // A chart with its table takes some eight thousand bytes.
     html.reserveCapacity(shown.count * 10_000)
@@ -53,20 +53,20 @@ extension Site {
       sides.add(years.sides)
       try writeBeforeAndAfter(area, making, start, years, into: &html)
     }
-    let hidden = portal[ref].areas.count - Self.shownAreas
+    let hidden = self[ref].areas.count - Self.shownAreas
     return Field.object([
       .titel: figuresTitle(of: ref), .samenvatting: .text(start.map(sides.sentence) ?? StartSides.unknownStart),
       .tekst: .html(html),
       .noot: .optional(
         hidden > 0
-          ? "Hier staan \(Self.shownAreas) van de \(portal[ref].areas.count) gemeenten. Elke gemeente heeft een eigen pagina." : nil),
+          ? "Hier staan \(Self.shownAreas) van de \(self[ref].areas.count) gemeenten. Elke gemeente heeft een eigen pagina." : nil),
     ])
   }
 
   func figuresTitle(of ref: Ref<Fiche>) -> Value {
-    let areas = portal[ref].areas
+    let areas = self[ref].areas
     let title = areas.isEmpty ? shared.figuresOfCountry : areas.count == 1 ? shared.figuresOfAreas[areas[0].index] : shared.figuresOfSome
-    return portal[ref].start == nil ? title.plain : title.aroundStart
+    return self[ref].start == nil ? title.plain : title.aroundStart
   }
 }
 

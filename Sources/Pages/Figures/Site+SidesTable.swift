@@ -31,9 +31,9 @@ extension Site {
     let indicator = figures.mainIndicator
     let name = figures.indicators[indicator].name
     var table = FigureTable(
-      caption: "\(portal[area].name): \(name)", label: "\(portal[area].name), \(portal[figures.dataset].title)", firstHeading: "Schooljaar",
-      headings: [portal[area].name, "Bij toeval", "Nederland", "Wanneer"],
-      note: "Bron: \(portal[portal[figures.dataset].source].short).")
+      caption: "\(self[area].name): \(name)", label: "\(self[area].name), \(self[figures.dataset].title)", firstHeading: "Schooljaar",
+      headings: [self[area].name, "Bij toeval", "Nederland", "Wanneer"],
+      note: "Bron: \(self[self[figures.dataset].source].short).")
     table.rows = figures.years.indices.map { year in
       let value = figures.text(indicator, area, year)
       return FigureTable.Row(

@@ -13,7 +13,7 @@ extension Site {
     try figureParts.starts(area, making.figures.dataset) { () throws(RenderFailure) in try makeStartFigures(area, making) }
   }
 
-  func startID(_ area: Ref<Area>, _ dataset: Ref<Dataset>) -> String { "start-\(portal[area].slug)-\(portal[dataset].slug)" }
+  func startID(_ area: Ref<Area>, _ dataset: Ref<Dataset>) -> String { "start-\(self[area].slug)-\(self[dataset].slug)" }
 
   private func makeStartFigures(_ area: Ref<Area>, _ making: ChartMaking) throws(RenderFailure) -> VaryingBytes? {
     let dataset = making.figures.dataset

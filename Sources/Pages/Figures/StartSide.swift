@@ -46,11 +46,13 @@ struct StartSides {
 
   func sentence(start: PartialDate) -> String {
     if canCompare {
-      return "De cijfers gaan over de jaren vóór en na de start (" + start.dutch + "). Een verschil kan ook een andere oorzaak hebben."
+      return String(
+        "De cijfers gaan over de jaren vóór en na de start (", start.dutch, "). Een verschil kan ook een andere oorzaak hebben.")
     }
     let which =
       if hasBefore { "van vóór de start" } else if hasAfter { "van na de start" } else { "van rond de start" }
-    return "Wij hebben alleen cijfers " + which + " (" + start.dutch + "). Of er iets veranderde, is hiermee niet te zien."
+    return String(
+      "Wij hebben alleen cijfers ", which, " (", start.dutch, "). Of er iets veranderde, is hiermee niet te zien.")
   }
 
   static let unknownStart = "Wanneer deze interventie begon, weten wij niet. Een vergelijking van voor en na is dus niet mogelijk."

@@ -14,15 +14,13 @@ struct FicheSchema {
   private let waySoFar: Bytes
   private let kindName: String
 
-  /// Of the site: asked of it again for each fiche they are copies with all their lists.
-  private let portal: Portal
+  /// Of the site: asked of it again for each fiche it is a copy with all its lists.
   private let parts: SchemaParts
 
   init(site: Site, kind: Ref<Kind>) {
     self.site = site
-    portal = site.portal
     parts = site.schemaParts
-    kindName = site.portal[kind].plural
+    kindName = site[kind].plural
     var json = JSONWriter()
     json.object { json in
       json.field("@type", "Organization")
@@ -65,8 +63,8 @@ extension FicheSchema {
   private func write(_ ref: Ref<Fiche>, to json: inout JSONWriter) {
     // As JSON: each is there three times or more.
     let address = JSONText.text(site.root.absolute(site.address(of: ref))).bytes
-    let title = JSONText.text(portal[ref].article.title).bytes
-    let date = JSONText.text(portal[ref].checked.iso).bytes
+    let title = JSONText.text(site[ref].article.title).bytes
+    let date = JSONText.text(site[ref].checked.iso).bytes
     json.object { json in
       json.field("@type", "WebPage")
       json.field("@id", json: address)
@@ -88,16 +86,16 @@ extension FicheSchema {
   }
 
   private func writeArticle(_ ref: Ref<Fiche>, _ title: Bytes, _ date: Bytes, to json: inout JSONWriter) {
-    let areas = portal[ref].areas
+    let areas = site[ref].areas
     json.object { json in
       json.field("@type", "Article")
       json.field("@id", site.root.absolute(site.address(of: ref)) + "#fiche")
       json.field("headline", json: title)
-      json.field("description", portal[ref].article.summary)
+      json.field("description", site[ref].article.summary)
       json.field("inLanguage", "nl")
       json.field("dateModified", json: date)
       json.field("articleSection", kindName)
-      json.field("about") { $0.list(portal[ref].themes) { $0.append(json: parts.themes[$1.index]) } }
+      json.field("about") { $0.list(site[ref].themes) { $0.append(json: parts.themes[$1.index]) } }
       json.field("spatialCoverage") { $0.list(areas.isEmpty ? [Areas.country] : areas) { $0.append(json: parts.areas[$1.index]) } }
       json.field("citation") { $0.list(site.listedSources(of: ref)) { $0.append(json: parts.sources[$1.index]) } }
       json.fields(json: publishing)

@@ -13,7 +13,7 @@ extension Site {
   static func schemaParts(_ fiches: Int) -> Int { (fiches + fichesPerSchema - 1) / fichesPerSchema }
 
   func schemaAddress(of fiche: Ref<Fiche>) -> String {
-    portal.address(ofSchema: portal[fiche].kind, part: index.placeInKind[fiche.index] / Self.fichesPerSchema)
+    portal.address(ofSchema: self[fiche].kind, part: index.placeInKind[fiche.index] / Self.fichesPerSchema)
   }
 
   func writeSchema(of kind: Ref<Kind>, part: Int, into bytes: inout Bytes) {

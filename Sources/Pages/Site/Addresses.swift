@@ -97,7 +97,7 @@ extension Portal {
 
   /// What machines read of the fiches of a kind: `/data/interventies-ouderinitiatieven.jsonld`, then `/data/interventies-ouderinitiatieven-2.jsonld`.
   func address(ofSchema ref: Ref<Kind>, part: Int) -> String {
-    "/data/interventies-" + self[ref].article.slug + (part == 0 ? "" : "-\(part + 1)") + ".jsonld"
+    String("/data/interventies-", self[ref].article.slug, part == 0 ? "" : "-", part == 0 ? "" : String(part + 1), ".jsonld")
   }
 
   func address(ofSchema ref: Ref<Dataset>) -> String { "/data/" + self[ref].slug + ".jsonld" }

@@ -88,21 +88,21 @@ extension Site {
 
   /// What cards and rows of the overview show of a fiche.
   private func summary(of ref: Ref<Fiche>) -> Value {
-    let sectors = portal[ref].sectors.map(\.name).joined(separator: ", ")
-    let themes = portal[ref].themes.map { portal[$0].article.title }.joined(separator: ", ")
-    let areas = portal[ref].areas
+    let sectors = self[ref].sectors.map(\.name).joined(separator: ", ")
+    let themes = self[ref].themes.map { self[$0].article.title }.joined(separator: ", ")
+    let areas = self[ref].areas
     let place =
-      areas.isEmpty ? "heel Nederland" : areas.count == 1 ? portal[areas[0]].name : Words.count(areas.count, "gemeente", "gemeenten")
+      areas.isEmpty ? "heel Nederland" : areas.count == 1 ? self[areas[0]].name : Words.count(areas.count, "gemeente", "gemeenten")
     return Field.object([
-      .adres: link(address(of: ref)), .titel: .text(portal[ref].article.title), .samenvatting: .text(portal[ref].article.summary),
-      .soortnaam: .text(portal[portal[ref].kind].article.title),
-      .bewijs: .html(Self.strengths[portal[ref].evidence.level]),
-      .tegenspraak: .flag(portal[ref].evidence.hasContraryOutcomes),
-      .kosten: Self.cost(portal[ref].cost),
+      .adres: link(address(of: ref)), .titel: .text(self[ref].article.title), .samenvatting: .text(self[ref].article.summary),
+      .soortnaam: .text(self[self[ref].kind].article.title),
+      .bewijs: .html(Self.strengths[self[ref].evidence.level]),
+      .tegenspraak: .flag(self[ref].evidence.hasContraryOutcomes),
+      .kosten: Self.cost(self[ref].cost),
       .sectoren: .text(sectors), .themas: .text(themes),
       .waar: .text(whereText(of: areas)),
       .plaatsen: .text(place), .aantal: .number(areas.count), .kenmerken: facetMarks(of: ref),
-      .status: .text(portal[ref].status.rawValue),
+      .status: .text(self[ref].status.rawValue),
     ])
   }
 
@@ -110,9 +110,9 @@ extension Site {
   func whereText(of areas: [Ref<Area>]) -> String {
     switch areas.count {
     case 0: "heel Nederland"
-    case 1: portal[areas[0]].name
-    case 2...3: Words.list(areas.map { portal[$0].name })
-    default: portal[areas[0]].name + " en " + Words.count(areas.count - 1, "andere gemeente", "andere gemeenten")
+    case 1: self[areas[0]].name
+    case 2...3: Words.list(areas.map { self[$0].name })
+    default: self[areas[0]].name + " en " + Words.count(areas.count - 1, "andere gemeente", "andere gemeenten")
     }
   }
 }

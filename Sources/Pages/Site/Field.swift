@@ -40,11 +40,29 @@ enum Field: Int, TemplateField {
   /// Of all templates, in every language.
   static let vocabulary = Vocabulary(Field.self)
 
-  /// Named values for a template: `Field.object([.naam: .text("Nijmegen")])`.
-  static func object(_ fields: KeyValuePairs<Field, Value>) -> Value {
-    var object = Object(capacity: fields.count)
-    for (field, value) in fields { object.add(Name(position: field.rawValue), value) }
-    return .object(object)
+  /// Named values for a template: `Field.object([.naam: .text("Nijmegen")])`. No name is given twice.
+  static func object(_ values: consuming FieldValues) -> Value { .object(values.taken()) }
+}
+
+/// What is written between the brackets of `Field.object`. Its values are taken out of it: as members of a dictionary they would be copied,
+/// and each copy of a text or a list counts a reference.
+struct FieldValues: ExpressibleByDictionaryLiteral {
+  private var pairs: [(Field, Value)]
+
+  // In the place of the call, where the list has no other owner.
+  @inline(__always)
+  init(dictionaryLiteral pairs: (Field, Value)...) { self.pairs = pairs }
+
+  mutating func taken() -> Object {
+    pairs.withUnsafeMutableBufferPointer { pairs in
+      Object(count: pairs.count) { place in
+        Name(position: pairs[place].0.rawValue)
+      } taking: { place in
+        var value = Value.absent
+        swap(&value, &pairs[place].1)
+        return value
+      }
+    }
   }
 }
 

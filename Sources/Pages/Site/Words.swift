@@ -26,7 +26,7 @@ enum Words {
 
   /// What a step of the costs means, and what the fiche says of them itself.
   static func explanation(of cost: Fiche.Cost) -> String {
-    costExplanations[cost.level - 1] + (cost.explanation.map { " " + $0 } ?? "")
+    cost.explanation.map { String(costExplanations[cost.level - 1], " ", $0) } ?? costExplanations[cost.level - 1]
   }
 
   /// `1 interventie`, `25 interventies`
@@ -61,8 +61,8 @@ enum Words {
   /// `sinds april 2009`, `van 2008 tot 2011`, `tot 2011`
   static func period(_ start: PartialDate?, _ end: PartialDate?) -> String? {
     switch (start, end) {
-    case (let start?, let end?): "van " + start.dutch + " tot " + end.dutch
-    case (let start?, nil): "sinds " + start.dutch
+    case (let start?, let end?): String("van ", start.dutch, " tot ", end.dutch)
+    case (let start?, nil): String("sinds ", start.dutch, "")
     case (nil, let end?): "tot " + end.dutch
     case (nil, nil): nil
     }

@@ -53,8 +53,8 @@ extension Site {
 
   /// What a row of the overview says to the script that filters and sorts: the slugs of its values.
   func facetMarks(of ref: Ref<Fiche>) -> Value {
-    let evidence = Words.evidence.count - 1 - portal[ref].evidence.level
-    let cost = portal[ref].cost.map { $0.level - 1 } ?? facets[.cost].count - 1
+    let evidence = Words.evidence.count - 1 - self[ref].evidence.level
+    let cost = self[ref].cost.map { $0.level - 1 } ?? facets[.cost].count - 1
     var rows = Rows(Self.markColumns, capacity: Facet.allCases.count)
     func add(_ facet: Facet, _ mark: String) {
       rows.add(.text(facet.slug))
@@ -62,10 +62,10 @@ extension Site {
     }
     add(.evidence, shared.mark(.evidence, evidence))
     add(.cost, shared.mark(.cost, cost))
-    add(.sector, shared.mark(.sector, portal[ref].sectors.compactMap { Fiche.Sector.allCases.firstIndex(of: $0) }))
-    add(.kind, shared.mark(.kind, portal[ref].kind.index))
-    add(.theme, shared.mark(.theme, portal[ref].themes.map(\.index)))
-    add(.status, shared.mark(.status, Fiche.Status.allCases.firstIndex(of: portal[ref].status) ?? 0))
+    add(.sector, shared.mark(.sector, self[ref].sectors.compactMap { Fiche.Sector.allCases.firstIndex(of: $0) }))
+    add(.kind, shared.mark(.kind, self[ref].kind.index))
+    add(.theme, shared.mark(.theme, self[ref].themes.map(\.index)))
+    add(.status, shared.mark(.status, Fiche.Status.allCases.firstIndex(of: self[ref].status) ?? 0))
     return .rows(rows)
   }
 

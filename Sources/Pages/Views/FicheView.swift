@@ -6,17 +6,17 @@ import Primitives
 
 extension Site {
   func ficheView(_ ref: Ref<Fiche>) throws(RenderFailure) -> PageView {
-    let kind = portal[ref].kind
+    let kind = self[ref].kind
     let figures = try ficheFigures(of: ref)
     let elsewhere = elsewhere(ref)
     let sources = listedSources(of: ref)
     var values = Object(capacity: 40)
     addPassport(of: ref, sources, to: &values)
-    values.add(.tekst, .html(try body(portal[ref].article.body, of: .fiche(ref))))
+    values.add(.tekst, .html(try body(self[ref].article.body, of: .fiche(ref))))
     values.add(.inhoudsopgave, contents(of: ref, figures: figures))
     values.add(.onderzoeken, studies(of: ref))
     values.add(.cijfers, figures)
-    values.add(.partners, partners(portal[ref].partners))
+    values.add(.partners, partners(self[ref].partners))
     values.add(.elders, try parts(.elsewhere, of: elsewhere))
     values.add(.soortAlles, shared.wholeKinds[kind.index])
     values.add(.kaarten, try cards(mostAlike(ref, besides: elsewhere)))
@@ -24,10 +24,10 @@ extension Site {
     values.add(.citaat, .html(citation(of: ref)))
     values.add(.verwijzing, hasReferenceFiles ? referenceFiles(.fiche(ref)) : .absent)
     values.add(.gecontroleerd, values[Field.controle] ?? .absent)
-    values.add(.verbeter, editLink(portal[ref].article.path))
+    values.add(.verbeter, editLink(self[ref].article.path))
     return PageView(
-      template: .fiche, title: portal[ref].article.title, description: portal[ref].article.summary, section: .interventions,
-      way: shared.ways[kind.index], original: portal[ref].article.path, values: .object(values))
+      template: .fiche, title: self[ref].article.title, description: self[ref].article.summary, section: .interventions,
+      way: shared.ways[kind.index], original: self[ref].article.path, values: .object(values))
   }
 
   /// The cards that a page ends with: of fiches that it does not show otherwise.
@@ -51,9 +51,9 @@ extension Site {
   func partners(_ refs: [Ref<Partner>]) -> Value {
     var rows = Rows(Self.partnerColumns, capacity: refs.count)
     for ref in refs {
-      rows.add(.text(portal[ref].article.title))
+      rows.add(.text(self[ref].article.title))
       rows.add(link(portal.address(of: ref)))
-      rows.add(.text(portal[ref].type.rawValue))
+      rows.add(.text(self[ref].type.rawValue))
     }
     return rows.isEmpty ? .absent : Field.object([.lijst: .rows(rows)])
   }
@@ -65,9 +65,9 @@ extension Site {
     var bytes: Bytes = []
     bytes.reserveCapacity(Self.lengthOfCitation)
     bytes.append(contentsOf: shared.citation.start)
-    bytes.append(escaping: portal[ref].article.title)
+    bytes.append(escaping: self[ref].article.title)
     bytes.append(contentsOf: shared.citation.middle)
-    bytes.append(portal[ref].checked.dutch)
+    bytes.append(self[ref].checked.dutch)
     bytes.append(". ")
     bytes.append(escaping: root.address)
     bytes.append(escaping: address(of: ref))
@@ -79,38 +79,38 @@ extension Site {
 
   /// The head of a page or chapter, and the box with the summary.
   func addPassport(of ref: Ref<Fiche>, _ sources: [Ref<Source>], to values: inout Object) {
-    values.add(.titel, .text(portal[ref].article.title))
-    values.add(.samenvatting, .text(portal[ref].article.summary))
-    values.add(.nietOfficieel, .flag(sources.contains { portal[$0].status == .unofficial }))
-    values.add(.verouderd, .flag(Self.isStale(portal[ref].checked, today)))
-    values.add(.soort, shared.kinds[portal[ref].kind.index].first)
-    let evidence = portal[ref].evidence
+    values.add(.titel, .text(self[ref].article.title))
+    values.add(.samenvatting, .text(self[ref].article.summary))
+    values.add(.nietOfficieel, .flag(sources.contains { self[$0].status == .unofficial }))
+    values.add(.verouderd, .flag(Self.isStale(self[ref].checked, today)))
+    values.add(.soort, shared.kinds[self[ref].kind.index].first)
+    let evidence = self[ref].evidence
     values.add(.bewijs, .html(Self.strengths[evidence.level]))
     values.add(.bewijsUitleg, .text(Words.evidenceExplanations[evidence.level]))
     values.add(.tegenspraak, .flag(evidence.hasContraryOutcomes))
-    let cost = portal[ref].cost
+    let cost = self[ref].cost
     values.add(.kosten, Self.cost(cost))
     values.add(.kostenToelichting, .optional(cost.map(Words.explanation)))
-    values.add(.gemeenten, SharedValues.list(portal[ref].areas, of: shared.areas))
-    values.add(.sectorenVoluit, .text(Words.list(portal[ref].sectors.map(\.name))))
-    values.add(.status, .text(portal[ref].status.rawValue))
-    values.add(.periode, .optional(Words.period(portal[ref].start, portal[ref].end)))
-    values.add(.doelgroep, .optional(portal[ref].audience))
-    values.add(.nodig, .optional(portal[ref].needs))
-    values.add(.themalijst, SharedValues.list(portal[ref].themes, of: shared.themes))
-    values.add(.oorzaken, .text(portal[ref].causes.map(\.name).joined(separator: ", ")))
-    values.add(.dimensies, .text(portal[ref].dimensions.map(\.name).joined(separator: ", ")))
-    values.add(.controle, Self.date(portal[ref].checked))
+    values.add(.gemeenten, SharedValues.list(self[ref].areas, of: shared.areas))
+    values.add(.sectorenVoluit, .text(Words.list(self[ref].sectors.map(\.name))))
+    values.add(.status, .text(self[ref].status.rawValue))
+    values.add(.periode, .optional(Words.period(self[ref].start, self[ref].end)))
+    values.add(.doelgroep, .optional(self[ref].audience))
+    values.add(.nodig, .optional(self[ref].needs))
+    values.add(.themalijst, SharedValues.list(self[ref].themes, of: shared.themes))
+    values.add(.oorzaken, .text(self[ref].causes.map(\.name).joined(separator: ", ")))
+    values.add(.dimensies, .text(self[ref].dimensions.map(\.name).joined(separator: ", ")))
+    values.add(.controle, Self.date(self[ref].checked))
   }
 
   private func contents(of ref: Ref<Fiche>, figures: Value) -> Value {
-    var rows = Rows(Self.contentsColumns, capacity: portal[ref].article.body.headings.count + 3)
+    var rows = Rows(Self.contentsColumns, capacity: self[ref].article.body.headings.count + 3)
     func add(_ name: Value, _ id: Value, isDeeper: Bool = false) {
       rows.add(name)
       rows.add(id)
       rows.add(.flag(isDeeper))
     }
-    for heading in portal[ref].article.body.headings where heading.level <= 3 {
+    for heading in self[ref].article.body.headings where heading.level <= 3 {
       add(.text(heading.text), .text(heading.id), isDeeper: heading.level > 2)
     }
     add(.text("Wat is onderzocht"), .text("_onderzoek"))
@@ -126,9 +126,9 @@ extension Site {
   }
 
   func studies(of ref: Ref<Fiche>) -> Value {
-    guard !portal[ref].studies.isEmpty else { return .absent }
-    var rows = Rows(Self.studyColumns, capacity: portal[ref].studies.count)
-    for study in portal[ref].studies {
+    guard !self[ref].studies.isEmpty else { return .absent }
+    var rows = Rows(Self.studyColumns, capacity: self[ref].studies.count)
+    for study in self[ref].studies {
       let source = shared.sources[study.source.index]
       rows.add(source.name)
       rows.add(source.id)
@@ -145,17 +145,17 @@ extension Site {
 
   /// The sources that a fiche names, then those of its studies that it does not name.
   func listedSources(of ref: Ref<Fiche>) -> [Ref<Source>] {
-    var sources = portal[ref].sources
-    for study in portal[ref].studies where !sources.contains(study.source) { sources.append(study.source) }
+    var sources = self[ref].sources
+    for study in self[ref].studies where !sources.contains(study.source) { sources.append(study.source) }
     return sources
   }
 
   /// The same kind of intervention in other places, the best studied first.
   private func elsewhere(_ ref: Ref<Fiche>) -> [Ref<Fiche>] {
-    let areas = portal[ref].areas
+    let areas = self[ref].areas
     var found: [Ref<Fiche>] = []
-    for other in index.byKind[portal[ref].kind.index].prefix(Self.elsewhereReach) where other != ref && !portal[other].areas.isEmpty {
-      guard !portal[other].areas.contains(where: areas.contains) else { continue }
+    for other in index.byKind[self[ref].kind.index].prefix(Self.elsewhereReach) where other != ref && !self[other].areas.isEmpty {
+      guard !self[other].areas.contains(where: areas.contains) else { continue }
       found.append(other)
       if found.count == Self.mostElsewhere { break }
     }

@@ -18,9 +18,9 @@ extension Site {
         .adres: link(Addresses.comparisons), .op: letterAnchors(names), .letters: letters(names),
         .provincies: .list(
           provinces.map { province in
-            let items = index.municipalitiesByArea[province.index].map { link(portal[$0].name, portal.address(of: $0)) }
+            let items = index.municipalitiesByArea[province.index].map { link(self[$0].name, portal.address(of: $0)) }
             return Field.object([
-              .id: .text(portal.provinceID(province)), .naam: .text(portal[province].name), .lijst: .list(items),
+              .id: .text(portal.provinceID(province)), .naam: .text(self[province].name), .lijst: .list(items),
             ])
           }),
       ]))
@@ -29,14 +29,14 @@ extension Site {
   /// The dots that stand out on the map, as a list.
   private func municipalitiesWithFiches() -> [Value] {
     index.municipalitiesByArea[0].filter { !index.byArea[$0.index].isEmpty }.map { ref in
-      Field.object([.naam: .text(portal[ref].name), .adres: link(portal.address(of: ref)), .aantal: .number(index.byArea[ref.index].count)])
+      Field.object([.naam: .text(self[ref].name), .adres: link(portal.address(of: ref)), .aantal: .number(index.byArea[ref.index].count)])
     }
   }
 
   private func municipalityEntries() -> [AlphabetEntry] {
     index.municipalitiesByArea[0].map { ref in
       let everyday = Areas.everydayNames.first { portal.areas.find($0) == ref }
-      return AlphabetEntry(name: portal[ref].name, path: portal.address(of: ref), kind: nil, also: everyday)
+      return AlphabetEntry(name: self[ref].name, path: portal.address(of: ref), kind: nil, also: everyday)
     } + portal.otherNames
   }
 
@@ -45,12 +45,12 @@ extension Site {
     let former = portal.areas.former.filter { $0.successor == ref }
     guard !former.isEmpty else { return nil }
     let schools = former.count == 1 ? "Zijn scholen" : "Hun scholen"
-    return Words.mergers(former, into: portal[ref].name).joined(separator: " ")
-      + " \(schools) tellen in alle jaren mee bij \(portal[ref].name)."
+    return Words.mergers(former, into: self[ref].name).joined(separator: " ")
+      + " \(schools) tellen in alle jaren mee bij \(self[ref].name)."
   }
 
   func municipalityView(_ ref: Ref<Area>) throws(RenderFailure) -> PageView {
-    let area = portal[ref]
+    let area = self[ref]
     let text = portal.municipalityTexts[ref]
     let summary =
       text?.summary ?? "Hoe leerlingen in \(area.name) over de scholen verdeeld zijn, en wat er gebeurt om dat gelijker te maken."

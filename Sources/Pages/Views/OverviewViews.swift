@@ -27,13 +27,13 @@ extension Site {
 
   func kindItem(_ ref: Ref<Kind>) -> Value {
     Field.object([
-      .naam: .text(portal[ref].plural), .adres: link(portal.address(of: ref)),
-      .aantal: .number(index.byKind[ref.index].count), .samenvatting: .text(portal[ref].article.summary),
+      .naam: .text(self[ref].plural), .adres: link(portal.address(of: ref)),
+      .aantal: .number(index.byKind[ref.index].count), .samenvatting: .text(self[ref].article.summary),
     ])
   }
 
   func kindView(_ ref: Ref<Kind>, _ number: Int) throws(RenderFailure) -> PageView {
-    let kind = portal[ref]
+    let kind = self[ref]
     let fiches = index.byKind[ref.index]
     // The name of one: who searches for it finds the page of them all.
     let label = "Soort interventie" + (kind.article.title == kind.plural ? "" : ": " + kind.article.title)
@@ -57,7 +57,7 @@ extension Site {
         .soortnaam: .text(label), .titel: .text(title), .samenvatting: .text(article.summary),
         .tekst: .html(text), .overzicht: fiches.isEmpty ? .absent : try table(of: fiches, page: number, list: list),
         .boekje: booklet,
-        .partners: .headed(partners.map { link(portal[$0].article.title, portal.address(of: $0)) }),
+        .partners: .headed(partners.map { link(self[$0].article.title, portal.address(of: $0)) }),
         .gecontroleerd: .absent, .verbeter: editLink(article.path),
       ]))
   }

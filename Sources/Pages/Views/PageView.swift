@@ -76,7 +76,7 @@ extension Site {
   /// The version of what a page is about: of its own file, and of a dataset that of the description or the table that changed last.
   func version(of page: PlannedPage) -> FileVersion? {
     if case .dataset(let ref) = page.content {
-      return portal.history.latest(of: [portal[ref].folder + "/dataset.yml"] + portal[ref].files)
+      return portal.history.latest(of: [self[ref].folder + "/dataset.yml"] + self[ref].files)
     }
     return page.origin.flatMap { portal.history[$0] }
   }

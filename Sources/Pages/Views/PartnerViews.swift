@@ -8,10 +8,10 @@ extension Site {
   func partnersView() -> PageView {
     let all = portal.partners.indices.map { Ref<Partner>($0) }
     var groups: [(name: String, id: String, refs: [Ref<Partner>])] = [
-      ("De coalitie", "coalitie", all.filter { portal[$0].isInCoalition })
+      ("De coalitie", "coalitie", all.filter { self[$0].isInCoalition })
     ]
     for type in Partner.PartnerType.allCases {
-      groups.append((type.plural, type.rawValue, all.filter { !portal[$0].isInCoalition && portal[$0].type == type }))
+      groups.append((type.plural, type.rawValue, all.filter { !self[$0].isInCoalition && self[$0].type == type }))
     }
     return PageView(
       template: .partners, title: "Partners", description: "Wie meedoet aan het portaal of erin genoemd wordt, en wat zij doen.",
@@ -26,7 +26,7 @@ extension Site {
   }
 
   private func partnerItem(_ ref: Ref<Partner>, named: Bool) -> Value {
-    let partner = portal[ref]
+    let partner = self[ref]
     return Field.object([
       .naam: .text(partner.article.title), .adres: link(portal.address(of: ref)), .samenvatting: .text(partner.article.summary),
       .soort: named ? .text(partner.type.rawValue) : .absent,
@@ -34,7 +34,7 @@ extension Site {
   }
 
   func partnerView(_ ref: Ref<Partner>, _ number: Int) throws(RenderFailure) -> PageView {
-    let partner = portal[ref]
+    let partner = self[ref]
     let fiches = index.byPartner[ref.index]
     let text = number == 0 ? try body(partner.article.body, of: .partner(ref)) : []
     return PageView(
@@ -43,7 +43,7 @@ extension Site {
       values: Field.object([
         .soort: .text(Words.capitalised(partner.type.rawValue)), .coalitie: .flag(partner.isInCoalition),
         .titel: .text(partner.article.title), .samenvatting: .text(partner.article.summary),
-        .gemeente: .maybe(partner.area.map { link(portal[$0].name, portal.address(of: $0)) }),
+        .gemeente: .maybe(partner.area.map { link(self[$0].name, portal.address(of: $0)) }),
         .website: .optional(partner.address),
         .tekst: .html(text), .overzicht: fiches.isEmpty ? .absent : try table(of: fiches, page: number, list: portal.address(of: ref)),
         .gecontroleerd: .absent, .verbeter: editLink(partner.article.path),

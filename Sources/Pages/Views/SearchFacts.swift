@@ -49,15 +49,15 @@ extension Site {
     switch content {
     case .fiche(let ref):
       SearchFacts(
-        kind: "Interventie", sectors: portal[ref].sectors.map(\.name), municipalities: portal[ref].areas.map { portal[$0].name })
+        kind: "Interventie", sectors: self[ref].sectors.map(\.name), municipalities: self[ref].areas.map { self[$0].name })
     case .overview(0): SearchFacts(kind: "Interventies")
     // Who asks what it costs, or whether it works, wants these lists.
     case .facet(let ref, 0) where ref.facet == .cost || ref.facet == .evidence: SearchFacts(kind: "Interventies")
     case .kind(_, 0): SearchFacts(kind: "Soort interventie")
     case .theme(_, 0): SearchFacts(kind: "Thema")
-    case .partner(let ref, 0): SearchFacts(kind: "Partner", municipalities: portal[ref].area.map { [portal[$0].name] } ?? [])
-    case .municipality(let ref): SearchFacts(kind: "Gemeente", municipalities: [portal[ref].name])
-    case .dataset(let ref): SearchFacts(kind: "Cijfers", sectors: [portal[ref].sector.name])
+    case .partner(let ref, 0): SearchFacts(kind: "Partner", municipalities: self[ref].area.map { [self[$0].name] } ?? [])
+    case .municipality(let ref): SearchFacts(kind: "Gemeente", municipalities: [self[ref].name])
+    case .dataset(let ref): SearchFacts(kind: "Cijfers", sectors: [self[ref].sector.name])
     case .terms, .translation: SearchFacts(kind: "Uitleg")
     case .info(let index): SearchFacts(kind: "Uitleg", isAside: portal.infoPages[index].order == InfoPage.noOrder)
     case .examples: SearchFacts(kind: "Uitleg", isAside: true)

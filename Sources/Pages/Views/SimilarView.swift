@@ -17,10 +17,10 @@ extension Site {
   }
 
   private func similarityWords(_ area: Ref<Area>, _ others: [Ref<Area>]) -> String {
-    let name = portal[area].name
+    let name = self[area].name
     var words =
       others.count == 1
-      ? "\(portal[others[0]].name) lijkt het meest op \(name)."
+      ? "\(self[others[0]].name) lijkt het meest op \(name)."
       : "Deze \(Words.numeral(others.count)) gemeenten lijken het meest op \(name)."
     words +=
       " Wij keken naar het aantal inwoners, de stedelijkheid, het inkomen en de opleiding. De gemeente die het meest lijkt, staat bovenaan."
@@ -35,7 +35,7 @@ extension Site {
     let values = areas.compactMap { area in comparableYear(figures).flatMap { figures.cell(main, area, $0).figure?.value } }
     guard values.count > 1, let lowest = values.min(), let highest = values.max() else { return nil }
     let measure = figures.indicators[main]
-    let dataset = portal[figures.dataset]
+    let dataset = self[figures.dataset]
     return
       "Bij \(dataset.sentenceTitle) loopt hun \(measure.sentenceName) van \(measure.format.text(lowest)) tot \(measure.format.text(highest))."
   }
@@ -56,7 +56,7 @@ extension Site {
       var cells: [FigureTable.Cell] = []
       if let figures, let year = comparableYear(figures) { cells.append(mainFigure(figures, area, year)) }
       cells += featureCells(portal.areas.features[area.index])
-      return .init(name: portal[area].name, address: root.link(portal.address(of: area)), cells: cells)
+      return .init(name: self[area].name, address: root.link(portal.address(of: area)), cells: cells)
     }
     return table
   }
@@ -84,11 +84,11 @@ extension Site {
     let silent = areas.filter { index.byArea[$0.index].isEmpty }
     let items = active.map { area in
       Field.object([
-        .naam: .text(portal[area].name), .adres: link(portal.address(of: area)),
-        .lijst: links(index.byArea[area.index].map { (portal[$0].article.title, portal.address(of: $0)) }),
+        .naam: .text(self[area].name), .adres: link(portal.address(of: area)),
+        .lijst: links(index.byArea[area.index].map { (self[$0].article.title, portal.address(of: $0)) }),
       ])
     }
-    let rest = silent.isEmpty ? nil : "Van \(Words.list(silent.map { portal[$0].name })) staat hier nog geen interventie."
+    let rest = silent.isEmpty ? nil : "Van \(Words.list(silent.map { self[$0].name })) staat hier nog geen interventie."
     return Field.object([.rijen: .headed(items), .noot: .optional(rest)])
   }
 
