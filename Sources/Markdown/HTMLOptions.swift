@@ -62,10 +62,10 @@ extension Document {
   package func writeHTML(into page: inout Bytes, options: HTMLOptions = HTMLOptions(), report: inout Report) {
     text.withUnsafeBufferPointer { text in
       var writer = HTMLWriter(document: self, text: text, options: options)
-      swap(&writer.output, &page)
+      swap(&writer.page, &page)
       swap(&writer.report, &report)
       writer.write()
-      swap(&writer.output, &page)
+      swap(&writer.page, &page)
       swap(&writer.report, &report)
     }
   }

@@ -22,7 +22,7 @@ extension HTMLWriter {
     case .rawInline: if !isHouse { output.append("<!-- raw HTML omitted -->") }
     case .emphasis:
       output.append("<em")
-      if isHouse, let language = options.words.emphasisLanguage { output.append(" lang=\"\(language)\" dir=\"ltr\"") }
+      if isHouse, let language = options.words.emphasisLanguage { output.append(text: " lang=\"\(language)\" dir=\"ltr\"") }
       output.append(">")
       writeInlines(content(of: index))
       output.append("</em>")
@@ -40,7 +40,10 @@ extension HTMLWriter {
   private func words(_ span: Span) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: text[span.start..<span.end]) }
 
   private mutating func writeText(_ span: Span) {
-    if quiet == 0, let write = options.writeText, write(document.text[span.start..<span.end], &output) { return }
+    if quiet == 0, let write = options.writeText {
+      var written: Bytes = []
+      if write(document.text[span.start..<span.end], &written) { return written.withUnsafeBufferPointer { output.append($0) } }
+    }
     output.append(html: words(span))
   }
 

@@ -13,20 +13,20 @@ extension HTMLWriter {
 
   mutating func writeNoteReference(number: Int, occurrence: Int) {
     output.append(isHouse ? "<sup>" : "<sup class=\"footnote-ref\">")
-    output.append("<a href=\"#\(notePrefix)\(number)\" id=\"\(referenceIdentifier(number, occurrence))\"")
-    if isHouse { output.append(" aria-label=\"\(options.words.note) \(number)\"") }
-    output.append(">\(number)</a></sup>")
+    output.append(text: "<a href=\"#\(notePrefix)\(number)\" id=\"\(referenceIdentifier(number, occurrence))\"")
+    if isHouse { output.append(text: " aria-label=\"\(options.words.note) \(number)\"") }
+    output.append(text: ">\(number)</a></sup>")
   }
 
   mutating func writeNotes() {
     guard !document.notes.isEmpty else { return }
     beginLine()
     output.append(
-      isHouse
+      text: isHouse
         ? "<div class=\"voetnoten\" role=\"doc-endnotes\" aria-label=\"\(options.words.notes)\">\n<ol>\n"
         : "<section class=\"footnotes\">\n<ol>\n")
     for (index, note) in document.notes.enumerated() {
-      output.append("<li id=\"\(notePrefix)\(index + 1)\">\n")
+      output.append(text: "<li id=\"\(notePrefix)\(index + 1)\">\n")
       writeNote(note.nodes, number: index + 1)
       output.append("</li>\n")
     }
@@ -55,10 +55,10 @@ extension HTMLWriter {
   mutating func writeBackLinks(note number: Int) {
     for occurrence in 1...max(1, document.notes[number - 1].references) {
       if occurrence > 1 { output.append(UInt8(ascii: " ")) }
-      output.append("<a href=\"#\(referenceIdentifier(number, occurrence))\" class=\"")
+      output.append(text: "<a href=\"#\(referenceIdentifier(number, occurrence))\" class=\"")
       if isHouse {
-        output.append("terug\" aria-label=\"\(options.words.back)")
-        if occurrence > 1 { output.append(", \(options.words.occurrence) \(occurrence)") }
+        output.append(text: "terug\" aria-label=\"\(options.words.back)")
+        if occurrence > 1 { output.append(text: ", \(options.words.occurrence) \(occurrence)") }
       } else {
         output.append("footnote-backref")
       }

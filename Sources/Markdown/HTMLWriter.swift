@@ -3,12 +3,14 @@ import Diagnostics
 import Primitives
 
 /// Writes the nodes of a document as HTML. Everything is escaped; nothing that the author wrote is passed through.
-struct HTMLWriter {
+struct HTMLWriter: ~Copyable {
   let document: Document
   /// The texts of the document, where they lie: to take pieces of its array is to count a reference for each.
   let text: UnsafeBufferPointer<UInt8>
   let options: HTMLOptions
-  var output: Bytes = []
+  /// What was written before, and what was handed to others to go on with.
+  var page: Bytes = []
+  var output: HTMLOutput
   var report = Report()
   let isHouse: Bool
   /// Above 0 inside a heading, link, quotation, table or note, whose text is left alone.
@@ -18,14 +20,15 @@ struct HTMLWriter {
     self.document = document
     self.text = text
     self.options = options
+    output = HTMLOutput(capacity: document.text.count + document.nodes.count * 12)
     isHouse = options.dialect == .house
   }
 
   mutating func write() {
-    output.reserveCapacity(output.count + document.text.count + document.nodes.count * 12)
     writeBlocks(0..<document.bodyEnd)
     quiet += 1
     writeNotes()
+    output.move(to: &page)
   }
 
   mutating func writeBlocks(_ range: Range<Int>) {
@@ -43,7 +46,7 @@ struct HTMLWriter {
 
   /// A block begins on a new line.
   mutating func beginLine() {
-    if let last = output.last, last != UInt8(ascii: "\n") { output.append(UInt8(ascii: "\n")) }
+    if let last = output.last ?? page.last, last != UInt8(ascii: "\n") { output.append(UInt8(ascii: "\n")) }
   }
 
   private mutating func writeBlock(_ index: Int) {
@@ -87,7 +90,7 @@ struct HTMLWriter {
     switch start {
     case nil: output.append("<ul>\n")
     case 1: output.append("<ol>\n")
-    case .some(let number): output.append("<ol start=\"\(number)\">\n")
+    case .some(let number): output.append(text: "<ol start=\"\(number)\">\n")
     }
     writeBlocks(content(of: index))
     output.append(start == nil ? "</ul>\n" : "</ol>\n")
@@ -115,7 +118,7 @@ struct HTMLWriter {
     output.append(decimal: level)
     if isHouse {
       output.append(" id=\"")
-      output.append(document.headings[heading].id)
+      output.append(text: document.headings[heading].id)
       output.append(UInt8(ascii: "\""))
     }
     output.append(UInt8(ascii: ">"))
@@ -126,7 +129,10 @@ struct HTMLWriter {
   }
 
   private mutating func writeFence(_ block: FencedBlock) {
-    if isHouse, options.writeFence(block, &output, &report) { return }
+    if isHouse {
+      output.move(to: &page)
+      if options.writeFence(block, &page, &report) { return }
+    }
     writeCode(block.literal, language: block.word)
   }
 

@@ -15,10 +15,7 @@ enum InputGuard {
   static func admits(_ source: Source, report: inout Report) -> Bool {
     for number in 1...max(1, source.lineCount) where number <= source.lineCount {
       let line = source.line(number)
-      // Nearly all lines are short or begin with a word: these are not cut out.
-      guard line.count > maximumDepth, !source.text[line.lowerBound].isASCIILetter, depth(of: source.text[line]) > maximumDepth else {
-        continue
-      }
+      guard line.count > maximumDepth, !beginsWithWord(line, of: source.text), depth(of: source.text[line]) > maximumDepth else { continue }
       reportNesting(at: source.place(line: number), report: &report)
       return false
     }
@@ -27,6 +24,12 @@ enum InputGuard {
       return false
     }
     return true
+  }
+
+  /// `Een zin` or `- Een zin`, as nearly all lines: these are not cut out.
+  private static func beginsWithWord(_ line: Range<Int>, of text: ArraySlice<UInt8>) -> Bool {
+    let start = line.lowerBound
+    return text[start].isASCIILetter || text[start] == UInt8(ascii: "-") && text[start + 1] == 0x20 && text[start + 2].isASCIILetter
   }
 
   static func reportNesting(at place: Place, report: inout Report) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Diagnostics
+import Glibc
 import Primitives
 
 /// The text as it goes to libcmark, cut into lines, and where each of these stood in the file.
@@ -82,8 +83,15 @@ final class Source {
   private static func lineStarts(of text: ArraySlice<UInt8>) -> [Int] {
     var starts = [text.startIndex]
     starts.reserveCapacity(text.count / 40 + 2)
+    let hasReturns = text.position(of: 0x0D, from: text.startIndex) != nil
     text.withUnsafeBufferPointer { bytes in
-      func next(_ start: Int) -> Int { bytes.first(from: start, { $0.isEqual(0x0A) | $0.isEqual(0x0D) }, \.endsLine) }
+      func next(_ start: Int) -> Int {
+        if hasReturns { return bytes.first(from: start, { $0.isEqual(0x0A) | $0.isEqual(0x0D) }, \.endsLine) }
+        guard start < bytes.count, let base = bytes.baseAddress, let found = memchr(base + start, 0x0A, bytes.count - start) else {
+          return bytes.count
+        }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+      }
       var index = 0
       while case let end = next(index), end < bytes.count {
         index = end + 1

@@ -7,8 +7,9 @@ extension TreeReader {
   /// False where one of its lines has emphasis, brackets or underscores of another kind than the simple ones: then nothing that was read
   /// counts, and libcmark reads the text.
   mutating func read(_ ordinary: OrdinaryText) -> Bool {
-    let text = source.text
-    let isRead = text.withUnsafeBufferPointer { bytes in
+    // The texts of the nodes are pieces of the text itself.
+    document.text = Bytes(source.text)
+    let isRead = source.text.withUnsafeBufferPointer { bytes in
       var index = 0
       while index < ordinary.blocks.count {
         let block = ordinary.blocks[index]
@@ -86,31 +87,29 @@ extension TreeReader {
       switch text[sign] {
       case UInt8(ascii: "*"):
         guard let words = Self.emphasis(at: sign, in: range, of: text) else { return false }
-        appendWords(start..<sign, of: text)
+        appendWords(start..<sign)
         let marks = words.lowerBound - sign
         let node = open(marks == 2 ? .strong : .emphasis)
-        appendWords(words, of: text)
+        appendWords(words)
         close(node)
         start = words.upperBound + marks
       case UInt8(ascii: "`"):
         guard let code = Self.code(at: sign, in: range, of: text) else { return false }
-        appendWords(start..<sign, of: text)
-        let first = document.text.count
-        document.text.append(contentsOf: UnsafeBufferPointer(rebasing: text[code]))
-        _ = open(.codeSpan(Span(start: first, end: document.text.count)))
+        appendWords(start..<sign)
+        _ = open(.codeSpan(Span(start: code.lowerBound, end: code.upperBound)))
         start = code.upperBound + 1
       case UInt8(ascii: "["):
         guard let link = OrdinaryLink(at: sign, to: range.upperBound, of: text) else { return false }
         let isImage = sign > range.lowerBound && text[sign - 1] == UInt8(ascii: "!")
         let first = isImage ? sign - 1 : sign
         guard first >= start else { return false }
-        appendWords(start..<first, of: text)
+        appendWords(start..<first)
         append(link, at: first, isImage: isImage, of: text, line: line)
         start = link.end
       default: return false
       }
     }
-    appendWords(start..<range.upperBound, of: text)
+    appendWords(start..<range.upperBound)
     return true
   }
 
@@ -123,15 +122,12 @@ extension TreeReader {
     let index = document.links.count
     document.links.append(value)
     let node = open(isImage ? .image(index: index) : .link(index: index))
-    appendWords(link.words, of: text)
+    appendWords(link.words)
     close(node)
   }
 
-  private mutating func appendWords(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) {
-    guard !range.isEmpty else { return }
-    let start = document.text.count
-    document.text.append(contentsOf: UnsafeBufferPointer(rebasing: text[range]))
-    _ = open(.text(Span(start: start, end: document.text.count)))
+  private mutating func appendWords(_ range: Range<Int>) {
+    if !range.isEmpty { _ = open(.text(Span(start: range.lowerBound, end: range.upperBound))) }
   }
 
   /// Code between two single backticks on a line.

@@ -31,7 +31,6 @@ struct TreeReader {
     noteNumbers = Array(repeating: nil, count: footnotes.definitions.count)
     mayHaveUnknownNotes = footnotes.isWanted && source.text.contains(UInt8(ascii: "["), UInt8(ascii: "^"))
     document.nodes.reserveCapacity(source.text.count / 20)
-    document.text.reserveCapacity(source.text.count)
   }
 
   /// A paragraph, heading or cell: what is needed to find the place of an inline in it.
@@ -46,6 +45,7 @@ struct TreeReader {
   }
 
   mutating func read(_ root: OpaquePointer) {
+    document.text.reserveCapacity(source.text.count)
     var quotes: [OpaquePointer?] = Array(repeating: nil, count: footnotes.definitions.count)
     var index = 0
     var node = cmark_node_first_child(root)

@@ -11,6 +11,8 @@ import Testing
     ("Dit wordt o.a. gedaan. Dat werd het.", 5, 2, false), ("Het ABC is er", 4, 0, true), ("De VO-raad", 3, 0, true),
     ("Het W*ord*t", 4, 1, true), ("we**rd** wer nieuw erd", 5, 1, false), ("een–twee", 2, 0, false), ("Zie 'a.md'. Dan", 4, 0, false),
     ("één twee", 2, 0, false), ("Zie [dit plan](../a-b/c-d.md \"Een titel\") hier", 4, 0, false), ("Zie [^a b](c d) hier", 6, 0, false),
+    ("Zie [dit plan](a.md). Dan is het goed", 4, 0, false), ("Zie [dit nr](a.md). Dan is het goed", 7, 0, false),
+    ("[A](x [b een](d). Er is", 3, 0, true),
     ("[A](b)B", 2, 0, true), ("[een](b)(c) d", 3, 0, false), ("[een](twee drie", 1, 0, false),
     ("Een woord van zestien en veel meer woorden dan dat, op één regel van een tekst die maar niet ophoudt", 20, 0, false),
   ])
@@ -42,7 +44,7 @@ import Testing
     let bytes = Bytes(lines.joined(separator: "\n").utf8)
     var look = QuickLook()
     bytes.withUnsafeBufferPointer { source in
-      var (code, brackets) = (NextSigns(of: "`<", in: source), NextSigns(of: "[]", in: source))
+      var (code, brackets) = (NextSigns(of: "`", "<", in: source), NextSigns(of: "[", "]", in: source))
       var start = 0
       for line in lines {
         let range = start..<(start + line.utf8.count)

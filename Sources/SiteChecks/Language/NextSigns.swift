@@ -2,31 +2,27 @@
 import Glibc
 import Primitives
 
-/// Where the next of some signs stand in a text, for who asks that of one line after the other.
+/// Where the next of two signs stands in a text, for who asks that of one line after the other.
 ///
-///     var signs = NextSigns(of: "[<", in: "Lees dit.\nZie [dat](x.md).")
+///     var signs = NextSigns(of: "[", "<", in: "Lees dit.\nZie [dat](x.md).")
 ///     signs.isThereOne(in: 0..<9)     // false
 ///     signs.isThereOne(in: 10..<26)   // true
 struct NextSigns {
   private let text: UnsafeBufferPointer<UInt8>
-  private let signs: [UInt8]
+  private let signs: (UInt8, UInt8)
   /// Of each sign the first place behind what was asked for, or the end.
-  private var places: [Int]
+  private var places = (-1, -1)
 
-  init(of signs: StaticString, in text: UnsafeBufferPointer<UInt8>) {
+  init(of first: Unicode.Scalar, _ second: Unicode.Scalar, in text: UnsafeBufferPointer<UInt8>) {
     self.text = text
-    self.signs = signs.withUTF8Buffer { Array($0) }
-    places = self.signs.map { _ in -1 }
+    signs = (UInt8(ascii: first), UInt8(ascii: second))
   }
 
   /// Ranges must come in their order.
   mutating func isThereOne(in range: Range<Int>) -> Bool {
-    var isThere = false
-    for sign in signs.indices {
-      if places[sign] < range.lowerBound { places[sign] = position(of: signs[sign], from: range.lowerBound) }
-      if places[sign] < range.upperBound { isThere = true }
-    }
-    return isThere
+    if places.0 < range.lowerBound { places.0 = position(of: signs.0, from: range.lowerBound) }
+    if places.1 < range.lowerBound { places.1 = position(of: signs.1, from: range.lowerBound) }
+    return min(places.0, places.1) < range.upperBound
   }
 
   private func position(of sign: UInt8, from start: Int) -> Int {

@@ -29,7 +29,8 @@ struct QuickLook {
     var addresses = HiddenStretches(of: line)
     while hidden != .code, let point = Self.position(of: UInt8(ascii: "."), in: source, from: from, to: line.upperBound) {
       from = point + 1
-      guard Self.endsSentence(point, of: line, in: source), hidden == .none || !addresses.hide(point, of: source) else { continue }
+      let words = hidden == .address ? Self.endOfWords(before: point, of: line, in: source, &addresses) : point
+      guard Self.endsSentence(point, words, of: line, in: source), hidden == .none || !addresses.hide(point, of: source) else { continue }
       look(at: start..<point, of: source, hidden)
       most = max(most, words)
       words = 0
@@ -76,65 +77,10 @@ struct QuickLook {
   }
 
   private mutating func look(at range: Range<Int>, of source: Sentences.Text) {
-    var starts = SIMD16<UInt8>()
-    var (marks, pairs) = (starts, SixteenBytes(starts).isEqual(1))
-    var (index, rounds) = (range.lowerBound, 0)
-    while index < range.upperBound {
-      let here = SixteenBytes(Self.sixteen(at: index, of: source, to: range.upperBound))
-      let before = SixteenBytes(Self.sixteen(before: index, of: source, range, here.bytes))
-      let (inWord, capitals) = (here.isInWord, here.isIn(0x41, 0x5A))
-      // Behind a capital nearly always comes a small letter. What is 0 lies behind the end.
-      pairs = pairs | before.isIn(0x41, 0x5A) & (capitals | ~(inWord | here.isEqual(0)))
-      // A yes is -1.
-      starts = starts &- unsafeBitCast((inWord & ~before.isInWord).mask, to: SIMD16<UInt8>.self)
-      marks = marks &- unsafeBitCast(here.isEqual(0xE2).mask, to: SIMD16<UInt8>.self)
-      index &+= 16
-      rounds &+= 1
-      // More would not fit in the byte that `sum` adds them up in.
-      if rounds == 15 {
-        words += Self.sum(starts)
-        self.marks += Self.sum(marks)
-        (starts, marks, rounds) = (SIMD16(), SIMD16(), 0)
-      }
-    }
-    words += Self.sum(starts)
-    self.marks += Self.sum(marks)
-    if !pairs.isEmpty { hasCapitals = true }
-  }
-
-  /// At most 255.
-  @inline(__always)
-  private static func sum(_ counts: SIMD16<UInt8>) -> Int {
-    let halves = unsafeBitCast(counts, to: SIMD2<UInt64>.self)
-    return Int(truncatingIfNeeded: ((halves[0] &+ halves[1]) &* 0x0101_0101_0101_0101) >> 56)
-  }
-
-  /// The next sixteen bytes; behind the end all are 0.
-  @inline(__always)
-  private static func sixteen(at index: Int, of source: Sentences.Text, to end: Int) -> SIMD16<UInt8> {
-    guard index + 16 <= source.count else {
-      var bytes = SIMD16<UInt8>()
-      for place in 0..<min(16, end - index) { bytes[place] = source[index + place] }
-      return bytes
-    }
-    let bytes = source.sixteen(at: index).bytes
-    guard end - index < 16 else { return bytes }
-    let isBehind = SIMD16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15) .>= SIMD16(repeating: UInt8(end - index))
-    return bytes.replacing(with: 0, where: isBehind)
-  }
-
-  /// The bytes before each of sixteen; 0 before the first of the range.
-  @inline(__always)
-  private static func sixteen(before index: Int, of source: Sentences.Text, _ range: Range<Int>, _ here: SIMD16<UInt8>) -> SIMD16<UInt8> {
-    var bytes = SIMD16<UInt8>()
-    if index > 0, index + 15 <= source.count {
-      bytes = source.sixteen(at: index - 1).bytes
-    } else {
-      for place in 1..<16 { bytes[place] = here[place - 1] }
-      if index > 0 { bytes[0] = source[index - 1] }
-    }
-    if index == range.lowerBound { bytes[0] = 0 }
-    return bytes
+    let counts = WordCounts(of: range, in: source)
+    words += counts.words
+    marks += counts.marks
+    if counts.hasCapitals { hasCapitals = true }
   }
 
   private static func position(of byte: UInt8, in source: Sentences.Text, from start: Int, to end: Int) -> Int? {
@@ -165,12 +111,25 @@ struct QuickLook {
   }
 
   /// Whether a point surely ends a sentence: a space and a word follow on the same line, and no sign of Markdown that hides how the word
-  /// begins; and the word before it is seen whole, behind a space.
-  private static func endsSentence(_ point: Int, of line: Range<Int>, in source: Sentences.Text) -> Bool {
+  /// begins; and the word before it, or before `end`, is seen whole, behind a space.
+  private static func endsSentence(_ point: Int, _ end: Int, of line: Range<Int>, in source: Sentences.Text) -> Bool {
     guard point + 2 < line.upperBound, source[point + 1] == 0x20, source[point + 2].isInWord else { return false }
-    var start = point
+    var start = end
     while start > line.lowerBound, source[start - 1].isInWord, source[start - 1] < 0x80 { start -= 1 }
-    guard start < point, start == line.lowerBound || source[start - 1] == 0x20 else { return false }
-    return Sentences.isEnd(point + 1, of: Sentences.Text(rebasing: source[..<line.upperBound]), last: start..<point)
+    guard start < end, start == line.lowerBound || source[start - 1] == 0x20 else { return false }
+    return Sentences.isEnd(point + 1, of: Sentences.Text(rebasing: source[..<line.upperBound]), last: start..<end)
+  }
+
+  /// `[het plan](a.md).` → the end of `plan`; the point itself where no link that is seen ends before it.
+  private static func endOfWords(
+    before point: Int, of line: Range<Int>, in source: Sentences.Text, _ addresses: inout HiddenStretches
+  ) -> Int {
+    guard point > line.lowerBound, source[point - 1] == UInt8(ascii: ")") else { return point }
+    var open = point - 2
+    while open > line.lowerBound, source[open] != UInt8(ascii: "("), source[open] != UInt8(ascii: ")") { open -= 1 }
+    guard open > line.lowerBound, source[open] == UInt8(ascii: "("), beginsAddress(open, from: line.lowerBound, of: source),
+      !addresses.hide(open - 1, of: source)
+    else { return point }
+    return open - 1
   }
 }

@@ -9,8 +9,9 @@ struct ReadableTexts<Reader: TextReader> {
   private var reader: Reader
   /// The text at hand; all are made in the same memory.
   private var text = ReadableText()
-  /// What the next text is made of.
-  private var lines: [Range<Int>] = []
+  /// What the next text is made of: nearly always one line.
+  private var firstLine = 0..<0
+  private var otherLines: [Range<Int>] = []
   private var kind = ReadableText.Kind.paragraph
   private var look = QuickLook()
   private var code: NextSigns
@@ -28,8 +29,8 @@ struct ReadableTexts<Reader: TextReader> {
   private init(source: UnsafeBufferPointer<UInt8>, reader: consuming Reader) {
     self.source = source
     self.reader = reader
-    code = NextSigns(of: "`<", in: source)
-    brackets = NextSigns(of: "[]", in: source)
+    code = NextSigns(of: "`", "<", in: source)
+    brackets = NextSigns(of: "[", "]", in: source)
   }
 
   private mutating func run() {
@@ -70,7 +71,7 @@ struct ReadableTexts<Reader: TextReader> {
 
   /// The line before or after the head of a file.
   private static func isFence(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    line.starts(with: "---".utf8) && line.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    line.first == UInt8(ascii: "-") && line.starts(with: "---".utf8) && line.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }
   }
 
   /// ```` ``` ```` and `~~~`, or more of them: a block ends with as many as it began with, so that it can hold another.
@@ -83,7 +84,7 @@ struct ReadableTexts<Reader: TextReader> {
 
   private mutating func readHead(_ line: Range<Int>) {
     let key = "samenvatting: "
-    guard source[line].starts(with: key.utf8) else { return }
+    guard source[line].first == UInt8(ascii: "s"), source[line].starts(with: key.utf8) else { return }
     start(.paragraph, line.dropFirst(key.utf8.count))
     endText()
   }
@@ -98,7 +99,7 @@ struct ReadableTexts<Reader: TextReader> {
       endText()
     case UInt8(ascii: "|"): readRow(text)
     case UInt8(ascii: ">"): endText()
-    case UInt8(ascii: "[") where source[text].starts(with: "[^".utf8):
+    case UInt8(ascii: "[") where text.count > 1 && source[first + 1] == UInt8(ascii: "^"):
       endText()
       isInNote = true
     case _ where isInNote && isIndented: return
@@ -145,12 +146,12 @@ struct ReadableTexts<Reader: TextReader> {
   }
 
   private mutating func begin(_ kind: ReadableText.Kind) {
-    (isOpen, self.kind, look) = (true, kind, QuickLook())
-    lines.removeAll(keepingCapacity: true)
+    (isOpen, self.kind, look, firstLine) = (true, kind, QuickLook(), 0..<0)
+    if !otherLines.isEmpty { otherLines.removeAll(keepingCapacity: true) }
   }
 
   private mutating func add(_ range: Range<Int>) {
-    lines.append(range)
+    if firstLine.isEmpty { firstLine = range } else { otherLines.append(range) }
     look.add(range, of: source, code.isThereOne(in: range) ? .code : brackets.isThereOne(in: range) ? .address : .none)
   }
 
@@ -160,7 +161,8 @@ struct ReadableTexts<Reader: TextReader> {
     isOpen = false
     if reader.isDone(with: kind, after: look) { return }
     text.start(kind)
-    for line in lines { text.add(line, of: source) }
+    text.add(firstLine, of: source)
+    for line in otherLines { text.add(line, of: source) }
     if !text.bytes.isEmpty { reader.read(text, after: look) }
   }
 }
