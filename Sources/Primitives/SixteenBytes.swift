@@ -31,6 +31,13 @@
 
   @inlinable @inline(__always) package var isBeyondASCII: Answer { Answer(bytes .>= SIMD16(repeating: 0x80)) }
 
+  /// These first ones of the sixteen, from none to all, and 0 for the others.
+  @inlinable @inline(__always) package func first(_ count: Int) -> SixteenBytes {
+    let low: UInt64 = count >= 8 ? .max : 1 &<< UInt64(truncatingIfNeeded: 8 &* count) &- 1
+    let high: UInt64 = count <= 8 ? 0 : count >= 16 ? .max : 1 &<< UInt64(truncatingIfNeeded: 8 &* (count &- 8)) &- 1
+    return SixteenBytes(bytes & unsafeBitCast(SIMD2(low.littleEndian, high.littleEndian), to: SIMD16<UInt8>.self))
+  }
+
   /// A letter of ASCII, small or not.
   @inlinable @inline(__always) package var isLetter: Answer { SixteenBytes(bytes | SIMD16(repeating: 0x20)).isIn(0x61, 0x7A) }
 

@@ -13,11 +13,8 @@ struct EightBytesTests {
         bytes[place] = byte
         bytes.withUnsafeBufferPointer { text in
           guard let eight = text.eight(at: 0) else { return #expect(Bool(false), "there are eight") }
-          #expect(Self.places(eight.isInWord) == text.indices.filter { text[$0].isInWord })
           #expect(Self.places(eight.isEqual(0xE2)) == text.indices.filter { text[$0] == 0xE2 })
-          #expect(Self.places(eight.isIn(0, 0x1F)) == text.indices.filter { text[$0] < 0x20 })
-          #expect(Self.places(eight.isIn(0x20, 0x7E)) == text.indices.filter { (0x20...0x7E).contains(text[$0]) })
-          #expect(Self.places(eight.isBeyondASCII) == text.indices.filter { text[$0] >= 0x80 })
+          #expect(Self.places(eight.isMarkup) == text.indices.filter { text[$0].isMarkup })
           #expect(EightBytes.mayHaveMarkup(eight.word) == text.contains { $0.isMarkup || $0 == UInt8(ascii: "#") })
         }
       }

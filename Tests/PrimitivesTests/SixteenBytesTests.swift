@@ -37,6 +37,13 @@ struct SixteenBytesTests {
     }
   }
 
+  @Test(arguments: 0...16) func keepsTheFirstOnes(count: Int) {
+    Bytes(1...16).withUnsafeBufferPointer { text in
+      let kept = text.sixteen(at: 0).first(count)
+      #expect(Self.isSame(kept.isEqual(0), (0..<16).map { $0 >= count }))
+    }
+  }
+
   private static func isSame(_ answer: SixteenBytes.Answer, _ expected: [Bool]) -> Bool {
     var found = Array(repeating: false, count: 16)
     var next = answer.first()

@@ -2,11 +2,25 @@
 import Glibc
 import Primitives
 
+/// A folder that stays open, so that the system need not find the way to it for each of its files, and no path is put together.
+final class OpenFolder: Sendable {
+  /// Below 0 where the folder cannot be opened; then no file of it can be read either.
+  let descriptor: Int32
+
+  init(_ path: String) {
+    descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+  }
+
+  deinit {
+    if descriptor >= 0 { close(descriptor) }
+  }
+}
+
 /// Reads whole files with the calls of the operating system.
 enum FileReading {
   /// The bytes of a regular file; never through a symbolic link at its end, never more than the limit.
-  static func read(_ path: String, limit: Int) -> SourceTree.ReadResult {
-    let file = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+  static func read(_ path: String, in folder: OpenFolder, limit: Int) -> SourceTree.ReadResult {
+    let file = openat(folder.descriptor, path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { return .failure(reason(errno)) }
     defer { close(file) }
     var status = stat()

@@ -19,8 +19,9 @@ extension SourceTree {
         "inhoud.map", at: Place(root), "de inhoud van het portaal staat in een map, en die is er niet",
         remedy: "noem de map met portaal.yml, of begin met een kopie van de voorbeeldinhoud")
     }
+    let folder = OpenFolder(root)
     self.init(name: root, files: walk.files, refused: walk.refused) { path in
-      FileReading.read(String(root, "/", path), limit: FolderWalk.limit(of: path))
+      FileReading.read(path, in: folder, limit: FolderWalk.limit(of: path))
     }
   }
 }

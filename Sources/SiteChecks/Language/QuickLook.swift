@@ -29,8 +29,8 @@ struct QuickLook {
     var addresses = HiddenStretches(of: line)
     while hidden != .code, let point = Self.position(of: UInt8(ascii: "."), in: source, from: from, to: line.upperBound) {
       from = point + 1
-      let words = hidden == .address ? Self.endOfWords(before: point, of: line, in: source, &addresses) : point
-      guard Self.endsSentence(point, words, of: line, in: source), hidden == .none || !addresses.hide(point, of: source) else { continue }
+      let end = hidden == .address ? Self.endOfWords(before: point, of: line, in: source, &addresses) : point
+      guard Self.endsSentence(point, end, of: line, in: source), hidden == .none || !addresses.hide(point, of: source) else { continue }
       look(at: start..<point, of: source, hidden)
       most = max(most, words)
       words = 0

@@ -65,10 +65,7 @@ struct WordCounts {
       for place in 0..<min(16, end - index) { bytes[place] = source[index + place] }
       return SixteenBytes(bytes)
     }
-    let bytes = source.sixteen(at: index)
-    guard end - index < 16 else { return bytes }
-    let isBehind = SIMD16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15) .>= SIMD16(repeating: UInt8(end - index))
-    return SixteenBytes(bytes.bytes.replacing(with: 0, where: isBehind))
+    return source.sixteen(at: index).first(end - index)
   }
 
   /// The bytes before each of the first sixteen; 0 before the first one.
