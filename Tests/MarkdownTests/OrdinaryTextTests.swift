@@ -30,7 +30,7 @@ import Testing
   }
 
   private static func source(_ markdown: String) -> Source {
-    var source = Source(Array(markdown.utf8)[...], file: "a.md", firstLine: 1)
+    let source = Source(Array(markdown.utf8)[...], file: "a.md", firstLine: 1)
     source.delimiterRows = DelimiterRows(of: source)
     return source
   }
