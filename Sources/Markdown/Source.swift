@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import Diagnostics
-import Glibc
 import Primitives
 
 /// The text as it goes to libcmark, cut into lines, and where each of these stood in the file.
@@ -87,10 +86,7 @@ final class Source {
     text.withUnsafeBufferPointer { bytes in
       func next(_ start: Int) -> Int {
         if hasReturns { return bytes.first(from: start, { $0.isEqual(0x0A) | $0.isEqual(0x0D) }, \.endsLine) }
-        guard start < bytes.count, let base = bytes.baseAddress, let found = memchr(base + start, 0x0A, bytes.count - start) else {
-          return bytes.count
-        }
-        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+        return bytes.position(of: 0x0A, from: start) ?? bytes.count
       }
       var index = 0
       while case let end = next(index), end < bytes.count {

@@ -6,14 +6,19 @@
   import Darwin
 #endif
 
+extension UnsafeBufferPointer where Element == UInt8 {
+  /// The first place of a byte from an index on, before an end where one is given; several times as fast as `firstIndex(of:)`.
+  @inlinable package func position(of byte: UInt8, from start: Int = 0, to end: Int? = nil) -> Int? {
+    let end = end ?? count
+    guard start < end, let base = baseAddress, let found = memchr(base + start, Int32(byte), end - start) else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+}
+
 extension ArraySlice where Element == UInt8 {
-  /// The first place of a byte from an index on; several times as fast as `firstIndex(of:)`.
+  /// The same for a slice, by its own indices.
   package func position(of byte: UInt8, from start: Int) -> Int? {
-    withUnsafeBytes { bytes in
-      guard let base = bytes.baseAddress, start < endIndex else { return nil }
-      let found = memchr(base + (start - startIndex), Int32(byte), endIndex - start)
-      return found.map { startIndex + (UnsafeRawPointer($0) - base) }
-    }
+    withUnsafeBufferPointer { $0.position(of: byte, from: start - startIndex) }.map { startIndex + $0 }
   }
 
   /// Where a pattern (not empty) is first found at or after a place. For that of the standard library, which knows nothing of bytes, an EPUB

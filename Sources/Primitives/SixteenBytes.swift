@@ -112,6 +112,11 @@ extension UnsafeBufferPointer where Element == UInt8 {
     first(from: start, { ~$0.isInWord }, { !$0.isInWord })
   }
 
+  /// The end of the visible letters of ASCII, spaces and line ends from an index on: nearly all of a text.
+  @inlinable package func endOfPlainASCII(from start: Int) -> Int {
+    first(from: start, { ~($0.isIn(0x20, 0x7E) | $0.isEqual(0x0A)) }, { !(0x20...0x7E).contains($0) && $0 != 0x0A })
+  }
+
   /// The next letter or digit.
   @inlinable package func startOfWord(from start: Int) -> Int {
     first(from: start, { $0.isInWord }, { $0.isInWord })

@@ -59,8 +59,8 @@ package struct PageFacts: Sendable {
   private mutating func add(
     _ address: UnsafeBufferPointer<UInt8>, page: Int32, _ map: SiteMap, _ ownFragments: inout [UnsafeBufferPointer<UInt8>]
   ) {
-    let hash = Self.position(of: UInt8(ascii: "#"), in: address)
-    let end = Self.position(of: UInt8(ascii: "?"), in: UnsafeBufferPointer(rebasing: address[..<hash]))
+    let hash = address.position(of: UInt8(ascii: "#")) ?? address.count
+    let end = address.position(of: UInt8(ascii: "?"), to: hash) ?? hash
     let path = UnsafeBufferPointer(rebasing: address[..<end])
     let id = UnsafeBufferPointer(rebasing: address[hash...].dropFirst())
     if path.isEmpty {
@@ -82,16 +82,10 @@ package struct PageFacts: Sendable {
     }
   }
 
-  /// The first place of a byte, or the end.
-  private static func position(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    guard let base = bytes.baseAddress, let found = memchr(base, Int32(byte), bytes.count) else { return bytes.count }
-    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
-  }
-
   private mutating func addExternal(_ address: UnsafeBufferPointer<UInt8>) {
     let text = String(decoding: address, as: UTF8.self)
     // Nearly no address has one, and to look for it as a text took a tenth of this.
-    guard Self.position(of: UInt8(ascii: "&"), in: address) < address.count else { return external.append(text) }
+    guard address.position(of: UInt8(ascii: "&")) != nil else { return external.append(text) }
     external.append(text.split(separator: "&amp;", omittingEmptySubsequences: false).joined(separator: "&"))
   }
 }
@@ -104,13 +98,11 @@ extension PageFacts {
   private static func forEachAttribute(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (Attribute, UnsafeBufferPointer<UInt8>) -> Void) {
     guard let base = bytes.baseAddress else { return }
     var index = 0
-    while let sign = memchr(base + index, Int32(UInt8(ascii: "=")), bytes.count - index) {
-      let equals = UnsafeRawPointer(sign) - UnsafeRawPointer(base)
+    while let equals = bytes.position(of: UInt8(ascii: "="), from: index) {
       index = equals + 1
       guard let attribute = attribute(before: equals, in: base), index < bytes.count, bytes[index] == UInt8(ascii: "\"") else { continue }
       let start = index + 1
-      guard let quote = memchr(base + start, Int32(UInt8(ascii: "\"")), bytes.count - start) else { return }
-      let end = UnsafeRawPointer(quote) - UnsafeRawPointer(base)
+      guard let end = bytes.position(of: UInt8(ascii: "\""), from: start) else { return }
       body(attribute, UnsafeBufferPointer(rebasing: bytes[start..<end]))
       index = end + 1
     }

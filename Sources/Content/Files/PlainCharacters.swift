@@ -10,8 +10,7 @@ enum PlainCharacters {
   static func areAll(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = 0
     while index < text.count {
-      index = text.first(
-        from: index, { ~($0.isIn(0x20, 0x7E) | $0.isEqual(0x0A)) }, { !(0x20...0x7E).contains($0) && $0 != 0x0A })
+      index = text.endOfPlainASCII(from: index)
       guard index < text.count else { return true }
       guard let length = length(ofCharacterAt: index, in: text) else { return false }
       index += length

@@ -168,9 +168,7 @@ enum RelativePath {
   /// `%20` and the like as the bytes that they stand for; nil where the result is no text.
   static func decoded(_ link: String) -> String? {
     var link = link
-    guard link.withUTF8({ $0.first(from: 0, { $0.isEqual(UInt8(ascii: "%")) }, { $0 == UInt8(ascii: "%") }) < $0.count }) else {
-      return link
-    }
+    guard link.withUTF8({ $0.position(of: UInt8(ascii: "%")) != nil }) else { return link }
     var bytes: Bytes = []
     var rest = link.utf8[...]
     while let byte = rest.popFirst() {

@@ -37,10 +37,7 @@ struct PlainYAML {
   /// U+0080 to U+009F, U+2028, U+2029, and U+F000 and up.
   private static func hasPlainBytesOnly(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = 0
-    func next() -> Int {
-      text.first(from: index, { ~($0.isIn(0x20, 0x7E) | $0.isEqual(0x0A)) }, { !(0x20...0x7E).contains($0) && $0 != 0x0A })
-    }
-    while case let found = next(), found < text.count {
+    while case let found = text.endOfPlainASCII(from: index), found < text.count {
       let previous = found > 0 ? text[found - 1] : 0
       switch text[found] {
       case 0x80...0xBF: if previous == 0xC2 && text[found] < 0xA0 { return false }

@@ -102,7 +102,7 @@ extension MarkupRewriter {
     let label: StaticString = " aria-label=\""
     let value = start + label.utf8CodeUnitCount
     guard value <= source.count, isEqual(source, start..<value, label) else { return nil }
-    return find(UInt8(ascii: "\""), in: source, from: value).map { $0 + 1 }
+    return source.position(of: UInt8(ascii: "\""), from: value).map { $0 + 1 }
   }
 
   /// A letter, a digit or a hyphen.
@@ -121,7 +121,7 @@ extension MarkupRewriter {
     guard index > start, index < source.count else { return nil }
     guard source[index] == UInt8(ascii: "=") else { return index }
     let value = index + 2
-    guard value <= source.count, source[index + 1] == UInt8(ascii: "\""), let end = Self.find(UInt8(ascii: "\""), in: source, from: value)
+    guard value <= source.count, source[index + 1] == UInt8(ascii: "\""), let end = source.position(of: UInt8(ascii: "\""), from: value)
     else { return nil }
     let paint = value + Self.paintStart.utf8CodeUnitCount
     switch Self.attribute(source, start..<index) {
@@ -162,12 +162,5 @@ extension MarkupRewriter {
     output.append(contentsOf: UnsafeBufferPointer(rebasing: source[copied..<value.lowerBound]))
     output.append(changed)
     copied = value.upperBound
-  }
-
-  static func find(_ byte: UInt8, in source: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-    guard start < source.count, let base = source.baseAddress,
-      let found = memchr(base + start, Int32(byte), source.count - start)
-    else { return nil }
-    return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
   }
 }

@@ -23,7 +23,7 @@ struct MarkupRewriter {
       var index = 0
       // What lies before it is written.
       var copied = 0
-      while let open = Self.find(UInt8(ascii: "<"), in: bytes, from: index) {
+      while let open = bytes.position(of: UInt8(ascii: "<"), from: index) {
         if !isXML, Self.staysAsItIs(bytes, at: open) {
           index = open + 2
           continue

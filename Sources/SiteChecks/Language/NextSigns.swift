@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import Glibc
 import Primitives
 
 /// Where the next of two signs stands in a text, for who asks that of one line after the other.
@@ -26,9 +25,6 @@ struct NextSigns {
   }
 
   private func position(of sign: UInt8, from start: Int) -> Int {
-    guard start < text.count, let base = text.baseAddress, let found = memchr(base + start, Int32(sign), text.count - start) else {
-      return text.count
-    }
-    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    text.position(of: sign, from: start) ?? text.count
   }
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import Glibc
 import Primitives
 
 /// What one look at the lines of a text as they are written, sixteen bytes at a time, rules out. Of nearly all texts there is nothing to say,
@@ -27,7 +26,7 @@ struct QuickLook {
     var start = line.lowerBound
     var from = start
     var addresses = HiddenStretches(of: line)
-    while hidden != .code, let point = Self.position(of: UInt8(ascii: "."), in: source, from: from, to: line.upperBound) {
+    while hidden != .code, let point = source.position(of: UInt8(ascii: "."), from: from, to: line.upperBound) {
       from = point + 1
       let end = hidden == .address ? Self.endOfWords(before: point, of: line, in: source, &addresses) : point
       guard Self.endsSentence(point, end, of: line, in: source), hidden == .none || !addresses.hide(point, of: source) else { continue }
@@ -55,11 +54,11 @@ struct QuickLook {
   private mutating func look(at range: Range<Int>, of source: Sentences.Text, _ hidden: HiddenWords) {
     var start = range.lowerBound
     var from = start
-    while hidden == .address, let open = Self.position(of: UInt8(ascii: "("), in: source, from: from, to: range.upperBound) {
+    while hidden == .address, let open = source.position(of: UInt8(ascii: "("), from: from, to: range.upperBound) {
       from = open + 1
       guard Self.beginsAddress(open, from: start, of: source) else { continue }
       look(at: start..<from, of: source)
-      start = Self.position(of: UInt8(ascii: ")"), in: source, from: from, to: range.upperBound).map { $0 + 1 } ?? range.upperBound
+      start = source.position(of: UInt8(ascii: ")"), from: from, to: range.upperBound).map { $0 + 1 } ?? range.upperBound
       from = start
     }
     look(at: start..<range.upperBound, of: source)
@@ -83,15 +82,10 @@ struct QuickLook {
     if counts.hasCapitals { hasCapitals = true }
   }
 
-  private static func position(of byte: UInt8, in source: Sentences.Text, from start: Int, to end: Int) -> Int? {
-    guard start < end, let base = source.baseAddress, let found = memchr(base + start, Int32(byte), end - start) else { return nil }
-    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
-  }
-
   private mutating func countAuxiliaries(_ line: Range<Int>, of source: Sentences.Text) {
     for letter in [UInt8(ascii: "w"), UInt8(ascii: "W")] {
       var from = line.lowerBound
-      while let index = Self.position(of: letter, in: source, from: from, to: line.upperBound) {
+      while let index = source.position(of: letter, from: from, to: line.upperBound) {
         from = index + 1
         if Self.goesOnAsAuxiliary(from..<line.upperBound, of: source) { auxiliaries += 1 }
       }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import Glibc
 import Primitives
 
 /// Cuts a Markdown file into what a reader reads: its summary, paragraphs, items, headings and cells. Code, figures, quotations and notes
@@ -40,7 +39,7 @@ struct ReadableTexts<Reader: TextReader> {
     var number = 0
     var start = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while start < source.count {
-      let end = endOfLine(from: start)
+      let end = source.position(of: 0x0A, from: start) ?? source.count
       let line = start..<(end > start && source[end - 1] == 0x0D ? end - 1 : end)
       number += 1
       start = end + 1
@@ -62,11 +61,6 @@ struct ReadableTexts<Reader: TextReader> {
       }
     }
     endText()
-  }
-
-  private func endOfLine(from start: Int) -> Int {
-    guard let base = source.baseAddress, let found = memchr(base + start, 0x0A, source.count - start) else { return source.count }
-    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
   /// The line before or after the head of a file.
